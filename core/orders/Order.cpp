@@ -1,0 +1,128 @@
+#include "orders/Order.h"
+
+#include "common/StrictJson.h"
+#include "common/TextFold.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace lotsia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxClauses = 500;
+
+bool isFeminine(const QString& word)
+{
+    return word.endsWith(u'а') || word.endsWith(u'я') || word.endsWith(u"сть"_s);
+}
+
+/// Nouns that end like feminine ones and are plural: «Правила», «Требования», «Условия», «Мероприятия».
+bool isPlural(const QString& word)
+{
+    return word.endsWith(u'ы') || word.endsWith(u'и') || word == u"правила" || word.endsWith(u"ания"_s)
+        || word.endsWith(u"ения"_s) || word.endsWith(u"овия"_s) || word.endsWith(u"тия"_s);
+}
+
+} // namespace
+
+QString approvalWord(const QString& documentKind)
+{
+    // The head noun decides; agreeing adjectives stand before it: «Дорожная карта», «Методические рекомендации»,
+    // «План».
+    const QStringList words = foldForMatch(documentKind).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        const bool adjective = word.endsWith(u"ый"_s) || word.endsWith(u"ий"_s) || word.endsWith(u"ой"_s)
+            || word.endsWith(u"ая"_s) || word.endsWith(u"яя"_s) || word.endsWith(u"ое"_s) || word.endsWith(u"ее"_s)
+            || word.endsWith(u"ые"_s) || word.endsWith(u"ие"_s);
+        // «Положение», «Соглашение» end like «Методические» and are nouns.
+        const bool neuterNoun = word.endsWith(u"ние"_s) || word.endsWith(u"тие"_s) || word.endsWith(u"вие"_s);
+        if (adjective && !neuterNoun && words.size() > 1 && &word != &words.constLast())
+            continue;
+        if (neuterNoun || word.endsWith(u'о') || word.endsWith(u"ие"_s))
+            return u"УТВЕРЖДЕНО"_s;
+        if (isPlural(word))
+            return u"УТВЕРЖДЕНЫ"_s;
+        if (isFeminine(word))
+            return u"УТВЕРЖДЕНА"_s;
+        return u"УТВЕРЖДЕН"_s;
+    }
+    return u"УТВЕРЖДЕН"_s;
+}
+
+QJsonObject Order::toJson() const
+{
+    QJsonArray points;
+    for (const OrderClause& clause : clauses)
+        points << clause.text;
+    QJsonObject object{
+        {u"format"_s, u"lotsia-order/1"_s},
+        {u"state"_s, state == OrderState::Approved ? u"approved"_s : u"draft"_s},
+        {u"founder"_s, founder},
+        {u"issuer"_s, issuer},
+        {u"issuer_below_kind"_s, issuerBelowKind},
+        {u"spaced_kind"_s, spacedKind},
+        {u"number"_s, number},
+        {u"date_text"_s, dateText},
+        {u"date"_s, date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue()},
+        {u"place"_s, place},
+        {u"title"_s, title},
+        {u"preamble"_s, preamble},
+        {u"decision_word"_s, decisionWord},
+        {u"clauses"_s, points},
+        {u"signer_post"_s, signerPost},
+        {u"signer_name"_s, signerName},
+        {u"approval_stamp"_s, approvalStamp},
+        {u"stamp_issuer"_s, stampIssuer},
+    };
+    if (appendix)
+        object.insert(u"appendix"_s, appendix->value());
+    return object;
+}
+
+Result<Order> Order::fromJson(const QJsonObject& object, const QString& fileName)
+{
+    const StrictJson root(object, {}, fileName);
+    LOTSIA_TRY(root.onlyKeys({u"format"_s, u"state"_s, u"founder"_s, u"issuer"_s, u"issuer_below_kind"_s,
+                              u"spaced_kind"_s, u"number"_s, u"date_text"_s, u"date"_s, u"place"_s, u"title"_s,
+                              u"preamble"_s, u"decision_word"_s, u"clauses"_s, u"signer_post"_s, u"signer_name"_s,
+                              u"approval_stamp"_s, u"stamp_issuer"_s, u"appendix"_s}));
+    LOTSIA_TRY(root.format(u"lotsia-order/1"_s));
+    Order order;
+    LOTSIA_TRY_ASSIGN(const QString stateText, root.text(u"state"_s));
+    if (!stateText.isEmpty() && stateText != u"draft" && stateText != u"approved")
+        return root.bad(u"state"_s, QCoreApplication::translate("Order", "“draft” or “approved” is expected here."));
+    order.state = stateText == u"approved" ? OrderState::Approved : OrderState::Draft;
+    LOTSIA_TRY_ASSIGN(order.founder, root.text(u"founder"_s));
+    LOTSIA_TRY_ASSIGN(order.issuer, root.text(u"issuer"_s));
+    LOTSIA_TRY_ASSIGN(order.issuerBelowKind, root.flag(u"issuer_below_kind"_s, false));
+    LOTSIA_TRY_ASSIGN(order.spacedKind, root.flag(u"spaced_kind"_s, false));
+    LOTSIA_TRY_ASSIGN(order.number, root.text(u"number"_s));
+    LOTSIA_TRY_ASSIGN(order.dateText, root.text(u"date_text"_s));
+    LOTSIA_TRY_ASSIGN(order.date, root.date(u"date"_s));
+    LOTSIA_TRY_ASSIGN(order.place, root.text(u"place"_s));
+    LOTSIA_TRY_ASSIGN(order.title, root.text(u"title"_s, StrictJson::Need::Required));
+    LOTSIA_TRY_ASSIGN(order.preamble, root.text(u"preamble"_s));
+    if (root.has(u"decision_word"_s)) {
+        LOTSIA_TRY_ASSIGN(order.decisionWord, root.text(u"decision_word"_s));
+    }
+    LOTSIA_TRY_ASSIGN(const QStringList points, root.texts(u"clauses"_s, maxClauses));
+    for (const QString& text : points)
+        order.clauses << OrderClause{text};
+    LOTSIA_TRY_ASSIGN(order.signerPost, root.text(u"signer_post"_s));
+    LOTSIA_TRY_ASSIGN(order.signerName, root.text(u"signer_name"_s));
+    LOTSIA_TRY_ASSIGN(order.approvalStamp, root.flag(u"approval_stamp"_s, true));
+    LOTSIA_TRY_ASSIGN(order.stampIssuer, root.text(u"stamp_issuer"_s));
+    if (const QJsonValue value = object.value("appendix"_L1); !value.isUndefined() && !value.isNull()) {
+        const RoadmapId id(value.toInteger());
+        if (!id.isValid() || value.toDouble() != static_cast<double>(id.value()))
+            return root.bad(u"appendix"_s,
+                            QCoreApplication::translate("Order", "the number of a stored roadmap is expected here."));
+        order.appendix = id;
+    }
+    return order;
+}
+
+} // namespace lotsia
