@@ -1,0 +1,45 @@
+#include "storage/History.h"
+
+#include <QJsonDocument>
+
+namespace lotsia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The name the computer knows the person by; the program has no accounts of its own.
+QString personName()
+{
+    static const QString name = [] {
+        const QString windows = qEnvironmentVariable("USERNAME");
+        return windows.isEmpty() ? qEnvironmentVariable("USER") : windows;
+    }();
+    return name;
+}
+
+QVariant jsonText(const QJsonObject& object)
+{
+    return object.isEmpty() ? QVariant()
+                            : QVariant(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace
+
+Status History::write(const QString& entity, qint64 id, const QString& action, const QJsonObject& old,
+                      const QJsonObject& now)
+{
+    return m_connection.run(
+        u"INSERT INTO history (at, who, entity, entity_id, action, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {m_clock.now().toString(Qt::ISODate), personName(), entity, id, action, jsonText(old), jsonText(now)});
+}
+
+Result<int> History::count(const QString& entity, qint64 id)
+{
+    LOTSIA_TRY_ASSIGN(
+        const QVariant value,
+        m_connection.value(u"SELECT count(*) FROM history WHERE entity = ? AND entity_id = ?"_s, {entity, id}));
+    return value.toInt();
+}
+
+} // namespace lotsia

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "common/Clock.h"
+#include "storage/Connection.h"
+
+#include <QJsonObject>
+
+namespace lotsia {
+
+/// The change log: who, when, what, old and new value as JSON. Written inside the transaction of the edit it describes.
+class History {
+public:
+    History(Connection& connection, const Clock& clock)
+        : m_connection(connection)
+        , m_clock(clock)
+    {
+    }
+
+    /// \p action: "add", "change", "remove", "restore", "approve", "import".
+    [[nodiscard]] Status write(const QString& entity, qint64 id, const QString& action, const QJsonObject& old,
+                               const QJsonObject& now);
+    /// Number of rows about one thing: tests and the page's «история».
+    [[nodiscard]] Result<int> count(const QString& entity, qint64 id);
+
+private:
+    Connection& m_connection;
+    const Clock& m_clock;
+};
+
+} // namespace lotsia

@@ -1,0 +1,111 @@
+#include "storage/OrderRepository.h"
+
+#include <QJsonDocument>
+
+namespace lotsia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString selectOrders = u"SELECT id, state, json, roadmap_id FROM department_order"_s;
+
+Result<Order> fromRow(const QVariantList& row)
+{
+    LOTSIA_TRY_ASSIGN(Order order, Order::fromJson(QJsonDocument::fromJson(row.at(2).toString().toUtf8()).object()));
+    order.id = OrderId(row.at(0).toLongLong());
+    order.state = static_cast<OrderState>(row.at(1).toInt());
+    order.appendix = row.at(3).isNull() ? std::optional<RoadmapId>() : RoadmapId(row.at(3).toLongLong());
+    return order;
+}
+
+QVariantList columnValues(const Order& order)
+{
+    return {static_cast<int>(order.state),
+            order.number,
+            order.dateText,
+            order.date.isValid() ? QVariant(order.date.toString(Qt::ISODate)) : QVariant(),
+            order.title,
+            order.appendix ? QVariant(order.appendix->value()) : QVariant(),
+            QString::fromUtf8(QJsonDocument(order.toJson()).toJson(QJsonDocument::Compact))};
+}
+
+} // namespace
+
+Result<QList<Order>> OrderRepository::list()
+{
+    LOTSIA_TRY_ASSIGN(const Rows rows,
+                      m_connection.select(selectOrders + u" ORDER BY state, date IS NULL DESC, date DESC, id DESC"_s));
+    QList<Order> orders;
+    for (const QVariantList& row : rows) {
+        LOTSIA_TRY_ASSIGN(Order order, fromRow(row));
+        orders.append(std::move(order));
+    }
+    return orders;
+}
+
+Result<std::optional<Order>> OrderRepository::load(OrderId id)
+{
+    LOTSIA_TRY_ASSIGN(const Rows rows, m_connection.select(selectOrders + u" WHERE id = ?"_s, {id.value()}));
+    if (rows.isEmpty())
+        return std::optional<Order>();
+    LOTSIA_TRY_ASSIGN(Order order, fromRow(rows.first()));
+    return std::optional<Order>(std::move(order));
+}
+
+Result<OrderId> OrderRepository::store(const Order& order)
+{
+    if (!order.id.isValid()) {
+        LOTSIA_TRY(m_connection.run(
+            u"INSERT INTO department_order (state, number, date_text, date, title, roadmap_id, json) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            columnValues(order)));
+        const OrderId id(m_connection.lastInsertId());
+        LOTSIA_TRY(m_history.write(u"order"_s, id.value(), u"add"_s, {}, order.toJson()));
+        return id;
+    }
+    LOTSIA_TRY_ASSIGN(const auto old, load(order.id));
+    Q_ASSERT(old);
+    if (*old == order)
+        return order.id;
+    LOTSIA_TRY(m_connection.run(
+        u"UPDATE department_order SET state = ?, number = ?, date_text = ?, date = ?, title = ?, roadmap_id = ?, json = ? WHERE id = ?"_s,
+        columnValues(order) + QVariantList{order.id.value()}));
+    LOTSIA_TRY(m_history.write(u"order"_s, order.id.value(), u"change"_s, old->toJson(), order.toJson()));
+    return order.id;
+}
+
+Status OrderRepository::freeze(const Order& order, const Frozen& frozen)
+{
+    LOTSIA_TRY(store(order));
+    LOTSIA_TRY(m_connection.run(u"UPDATE department_order SET pdf = ?, appendix_json = ?, sha256 = ? WHERE id = ?"_s,
+                                {frozen.pdf,
+                                 frozen.appendixJson.isEmpty() ? QVariant() : QString::fromUtf8(frozen.appendixJson),
+                                 frozen.sha256, order.id.value()}));
+    return m_history.write(u"order"_s, order.id.value(), u"approve"_s, {},
+                           {{u"number"_s, order.number}, {u"sha256"_s, frozen.sha256}});
+}
+
+Result<std::optional<OrderRepository::Frozen>> OrderRepository::frozen(OrderId id)
+{
+    LOTSIA_TRY_ASSIGN(const Rows rows,
+                      m_connection.select(
+                          u"SELECT pdf, appendix_json, sha256 FROM department_order WHERE id = ? AND pdf IS NOT NULL"_s,
+                          {id.value()}));
+    if (rows.isEmpty())
+        return std::optional<Frozen>();
+    const QVariantList& row = rows.first();
+    return Frozen{row.at(0).toByteArray(), row.at(1).toString().toUtf8(), row.at(2).toString()};
+}
+
+Result<std::optional<QString>> OrderRepository::approvedWith(RoadmapId roadmap)
+{
+    LOTSIA_TRY_ASSIGN(
+        const Rows rows,
+        m_connection.select(u"SELECT number, date_text FROM department_order WHERE roadmap_id = ? AND state = 1"_s,
+                            {roadmap.value()}));
+    if (rows.isEmpty())
+        return std::optional<QString>();
+    return u"№ %1 (%2)"_s.arg(rows.first().at(0).toString(), rows.first().at(1).toString());
+}
+
+} // namespace lotsia

@@ -1,0 +1,20 @@
+#include "storage/Storage.h"
+
+namespace lotsia {
+
+Storage::Storage(std::unique_ptr<Connection> connection, const Clock& clock)
+    : m_connection(std::move(connection))
+    , m_clock(clock)
+    , history(*m_connection, clock)
+    , department(*m_connection, history)
+    , schools(*m_connection, history)
+    , results(*m_connection, history)
+    , imports(*m_connection, clock)
+    , criteria(*m_connection, history)
+    , roadmaps(*m_connection, history)
+    , orders(*m_connection, history)
+    , datasets(*m_connection)
+{
+}
+
+} // namespace lotsia

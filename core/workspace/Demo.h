@@ -1,0 +1,23 @@
+#pragma once
+
+#include "common/Result.h"
+
+#include <QList>
+#include <QString>
+
+namespace lotsia {
+
+/// A department that ships as an example: its order and roadmap are real, schools and results are invented.
+struct DemoDepartment {
+    QString key; ///< prefix of its files in the resources and name of its database
+    QString name; ///< «Карабаш»
+};
+QList<DemoDepartment> demoDepartments();
+
+/// Builds «<key>.lotsia» anew in \p folder through the same imports as anybody's data; an earlier demo database of that
+/// name is replaced. Returns its path. Errors: File, InUse.
+[[nodiscard]] Result<QString> createDemoDatabase(const QString& folder, const DemoDepartment& department);
+/// The first demo department.
+[[nodiscard]] Result<QString> createDemoDatabase(const QString& folder);
+
+} // namespace lotsia

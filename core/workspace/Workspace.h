@@ -1,0 +1,64 @@
+#pragma once
+
+#include "common/Clock.h"
+#include "common/Finding.h"
+#include "orders/Department.h"
+
+#include <memory>
+
+namespace lotsia {
+
+class CriteriaService;
+class ImportService;
+class OrderService;
+class ResultService;
+class RoadmapService;
+class SchoolService;
+
+/// An opened database of one department: the use cases that the window and the batch tool both call.
+/// One thread per workspace; long work opens a second one with reopen().
+class Workspace {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Creates the file (must not exist), with the built-in sample criteria. Errors: File, Usage.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString& path, const Department& department,
+                                                                   const Clock* clock = nullptr);
+    /// Errors: File (missing, unreadable, not a database of ours), Damaged (damaged, or newer than the program: left
+    /// untouched), InUse (names who holds it). A database of an older version is copied aside and migrated.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access = Access::ReadWrite,
+                                                                 const Clock* clock = nullptr);
+    /// A second connection of this process to the same database, for another thread; shares the lock.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> reopen() const;
+    ~Workspace();
+
+    QString path() const;
+    bool isReadOnly() const;
+    const Clock& clock() const;
+
+    [[nodiscard]] Result<Department> department() const;
+    [[nodiscard]] Status setDepartment(const Department& department);
+
+    SchoolService& schools();
+    ResultService& results();
+    ImportService& imports();
+    CriteriaService& criteria();
+    RoadmapService& roadmaps();
+    OrderService& orders();
+
+    /// Integrity of the file and checks of the data. Error: File, Damaged.
+    [[nodiscard]] Result<Findings> check() const;
+    /// A verified copy; \p target must not exist. Errors: File, Damaged.
+    [[nodiscard]] Status backupTo(const QString& target) const;
+    /// Puts the copy \p source in the place of \p target after checking it; an existing target is first kept as
+    /// «<target>.before-restore», with a number when there is one already. Errors: File (also when the target is
+    /// something else than a database of ours), InUse, Damaged; the target is then as it was.
+    [[nodiscard]] static Status restore(const QString& source, const QString& path);
+
+private:
+    struct Body;
+    explicit Workspace(std::unique_ptr<Body> body);
+    std::unique_ptr<Body> m_body;
+};
+
+} // namespace lotsia
