@@ -1,0 +1,75 @@
+#pragma once
+
+#include "documents/TextBox.h"
+
+#include <QList>
+#include <QRectF>
+
+#include <memory>
+
+namespace lotsia {
+
+/// Lines of a text box at a place; layout units.
+struct PlacedText {
+    std::shared_ptr<const TextBox> box;
+    int first = 0;
+    int end = 0;
+    QPointF at;
+};
+
+/// The smallest thing a page break can stand between: a line of a paragraph, a row of a table. Places count from its
+/// top and from the left margin.
+struct Strip {
+    double spaceBefore = 0; ///< not kept at the top of a page
+    double height = 0;
+    QList<PlacedText> texts;
+    QList<QRectF> frames;
+    bool keepNext = false;
+    bool splittable = false; ///< by lines, when it is taller than a page
+    double padding = 0; ///< above and below the texts of a splittable strip
+    std::shared_ptr<const QList<Strip>>
+        repeated; ///< what stands above it when it opens a page: the table's header rows
+};
+
+/// A page as it is painted; places count from the paper's top left corner.
+struct LaidPage {
+    bool landscape = false;
+    int number = 0; ///< printed at the top; 0: none
+    QList<PlacedText> texts;
+    QList<QRectF> frames;
+};
+
+/// Cuts strips into pages. Strips that must stay together wait until their group is complete or fills a page.
+class PageFlow {
+public:
+    explicit PageFlow(std::vector<LaidPage>& pages)
+        : m_pages(pages)
+    {
+    }
+
+    void startSection(const DocumentSection& section);
+    void add(Strip strip);
+    void endSection();
+    /// Width and height inside the margins.
+    double bodyWidth() const { return m_body.width(); }
+    double bodyHeight() const { return m_body.height(); }
+
+private:
+    void flush();
+    void place(Strip strip);
+    void put(const Strip& strip);
+    void openPage(const QList<Strip>* repeated);
+    double room() const { return m_body.bottom() - m_y + 0.5; }
+
+    std::vector<LaidPage>& m_pages;
+    std::vector<Strip> m_group;
+    double m_groupHeight = 0;
+    QRectF m_body;
+    double m_y = 0;
+    bool m_fresh = true; ///< nothing but repeated rows on the page yet
+    bool m_landscape = false;
+    int m_number = 0;
+    bool m_firstPage = true;
+};
+
+} // namespace lotsia

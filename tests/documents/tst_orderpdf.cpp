@@ -1,0 +1,303 @@
+#include "documents/DocumentProbe.h"
+#include "documents/DocxWriter.h"
+#include "documents/OrderDocument.h"
+#include "documents/PageLayout.h"
+#include "documents/PdfWriter.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QJsonDocument>
+#include <QPainter>
+
+#include <array>
+
+using namespace lotsia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Real {
+    Order order;
+    Roadmap roadmap;
+};
+
+QByteArray fileBytes(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The order and the roadmap of a real department, as the demonstration ships them.
+Real real(const QString& name)
+{
+    const QString stem = QStringLiteral(LOTSIA_SOURCE_DIR "/resources/demo/") + name;
+    const auto order = Order::fromJson(QJsonDocument::fromJson(fileBytes(stem + u"-order.json"_s)).object());
+    const auto roadmap = Roadmap::fromJson(fileBytes(stem + u"-roadmap.json"_s));
+    return {order.value_or(Order()), roadmap.value_or(Roadmap())};
+}
+
+Document document(const Real& source)
+{
+    return orderDocument(source.order, &source.roadmap);
+}
+
+QString goldenPath(const QString& name)
+{
+    return QStringLiteral(LOTSIA_TEST_DATA "/golden/") + name + u".txt"_s;
+}
+
+/// Lines as a reader sees them, their blanks evened; a line of dashes between pages.
+QString readable(const QStringList& pages)
+{
+    QStringList lines;
+    for (const QString& page : pages) {
+        for (const QString& line : page.split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.trimmed().isEmpty())
+                lines.append(line.simplified());
+        }
+        lines.append(u"-----"_s);
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+/// All that a document must show, field by field.
+QStringList fields(const Real& source)
+{
+    const Order& order = source.order;
+    QStringList texts{order.founder,    order.issuer,     order.number,      order.dateText,
+                      order.place,      order.title,      order.preamble,    order.decisionWord,
+                      order.signerPost, order.signerName, order.stampIssuer, source.roadmap.title};
+    for (qsizetype i = 0; i < order.clauses.size(); ++i)
+        texts.append(u"%1. %2"_s.arg(QString::number(i + 1), order.clauses.at(i).text));
+    texts += source.roadmap.printedHeadings();
+    for (qsizetype s = 0; s < source.roadmap.sections.size(); ++s) {
+        const RoadmapSection& section = source.roadmap.sections.at(s);
+        if (!section.title.isEmpty())
+            texts.append(u"%1. %2"_s.arg(QString::number(s + 1), section.title));
+        for (qsizetype a = 0; a < section.actions.size(); ++a) {
+            const RoadmapAction& action = section.actions.at(a);
+            texts += {Roadmap::actionNumber(s, a), action.text, action.responsible.join(u", "_s), action.term.text,
+                      action.result};
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestOrderPdf : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void golden_data();
+    void golden();
+    void everyFieldIsThere_data() { golden_data(); }
+    void everyFieldIsThere();
+    void everyWordOfTheOriginal_data();
+    void everyWordOfTheOriginal();
+    void form_data() { golden_data(); }
+    void form();
+    void sameInputSameBytes();
+    void draftHasBlanks();
+    void stampAgrees();
+    void optionalParts();
+    void previewShowsInk();
+    void refusesBadTarget();
+};
+
+void TestOrderPdf::initTestCase()
+{
+    if (!probe::hasPoppler())
+        QSKIP("poppler-utils is not installed");
+}
+
+void TestOrderPdf::golden_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Chernushka 2021") << u"chernushka"_s;
+    QTest::newRow("Karabash 2023") << u"karabash"_s;
+}
+
+// LOTSIA_UPDATE_GOLDEN=1 writes the expected text anew; read it before you keep it.
+void TestOrderPdf::golden()
+{
+    QFETCH(QString, name);
+    const QString text = readable(probe::Pdf(toPdf(document(real(name)), probe::moment())).pages());
+    if (qEnvironmentVariableIsSet("LOTSIA_UPDATE_GOLDEN")) {
+        QFile file(goldenPath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    }
+    const QStringList expected = QString::fromUtf8(fileBytes(goldenPath(name))).split(u'\n');
+    const QStringList actual = text.split(u'\n');
+    for (qsizetype i = 0; i < std::min(expected.size(), actual.size()); ++i)
+        QVERIFY2(actual.at(i) == expected.at(i),
+                 qPrintable(u"line %1: «%2», expected «%3»"_s.arg(i + 1).arg(actual.at(i), expected.at(i))));
+    QCOMPARE(actual.size(), expected.size());
+}
+
+void TestOrderPdf::everyFieldIsThere()
+{
+    QFETCH(QString, name);
+    const Real source = real(name);
+    QVERIFY(!source.order.clauses.isEmpty());
+    QVERIFY(source.roadmap.actionCount() > 5);
+    // The second page's number and repeated header would cut a row only if it were split; it is not.
+    const QString pdf =
+        probe::squeezed(probe::Pdf(toPdf(document(source), probe::moment())).pages(u"-raw"_s).join(QString()));
+    const auto docx = toDocx(document(source), probe::moment());
+    QVERIFY(docx);
+    QString xml = QString::fromUtf8(probe::zipPart(*docx, "word/document.xml"));
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    const QString word = probe::squeezed(xml.remove(tags));
+    for (const QString& text : fields(source)) {
+        QVERIFY2(pdf.contains(probe::squeezed(text)), qPrintable(text));
+        QVERIFY2(word.contains(probe::squeezed(text)), qPrintable(text));
+    }
+}
+
+void TestOrderPdf::everyWordOfTheOriginal_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("seed");
+    QTest::addColumn<QStringList>("corrected"); // misprints of the originals, put right in the demonstration
+    QTest::newRow("Chernushka 2021") << u"chernushka"_s << u"chernushka-2021"_s
+                                     << QStringList{u"обучающимися"_s, u"функционализирующих"_s, u"планом-Графиком."_s};
+    QTest::newRow("Karabash 2023") << u"karabash"_s << u"karabash-2023"_s << QStringList{u"00"_s};
+}
+
+void TestOrderPdf::everyWordOfTheOriginal()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, seed);
+    QFETCH(QStringList, corrected);
+    QString original = QString::fromUtf8(fileBytes(QStringLiteral(LOTSIA_TEST_DATA "/seeds/") + seed + u".txt"_s));
+    static const QRegularExpression markup(u"</?p>|\\*"_s);
+    const QStringList words = original.remove(markup).simplified().split(u' ');
+    QVERIFY(words.size() > 300);
+    const QString pdf =
+        probe::squeezed(probe::Pdf(toPdf(document(real(name)), probe::moment())).pages(u"-raw"_s).join(QString()));
+    for (const QString& word : words)
+        QVERIFY2(pdf.contains(word) || corrected.contains(word), qPrintable(word));
+}
+
+void TestOrderPdf::form()
+{
+    QFETCH(QString, name);
+    const Document pages = document(real(name));
+    QVERIFY(toPdf(pages, probe::moment())); // fonts are loaded once per program
+    QElapsedTimer timer;
+    timer.start();
+    const probe::Pdf pdf(toPdf(pages, probe::moment()));
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    const QList<QSizeF> sizes = pdf.pageSizes();
+    QCOMPARE(sizes.size(), 4 - (name == u"karabash"_s ? 1 : 0));
+    QCOMPARE(sizes.first(), QSizeF(595, 842));
+    for (const QSizeF& size : sizes.mid(1))
+        QCOMPARE(size, QSizeF(842, 595));
+    const QStringList fonts{u"PTSerif-Bold yes"_s, u"PTSerif-Regular yes"_s};
+    QCOMPARE(pdf.fonts(), fonts);
+    QVERIFY(pdf.isSound());
+    const QString info = probe::run(u"pdfinfo"_s, {pdf.path()});
+    QVERIFY(info.contains(u"Приказ № "_s));
+    const QStringList texts = pdf.pages();
+    for (const QString& text : texts.mid(1))
+        QVERIFY(text.contains(u"результат"_s));
+    QVERIFY(!texts.at(1).split(u'\n', Qt::SkipEmptyParts).first().contains(u'1'));
+    QCOMPARE(texts.at(2).split(u'\n', Qt::SkipEmptyParts).first().trimmed(), u"2"_s);
+}
+
+void TestOrderPdf::sameInputSameBytes()
+{
+    const Document pages = document(real(u"chernushka"_s));
+    const auto first = toPdf(pages, probe::moment());
+    QTest::qSleep(1100);
+    const auto second = toPdf(pages, probe::moment());
+    QVERIFY(first && second);
+    QCOMPARE(*first, *second);
+    QVERIFY(first->contains("/CreationDate (D:20210624103020"));
+    QVERIFY(first->contains("xmp:CreateDate=\"2021-06-24T10:30:20"));
+    const auto later = toPdf(pages, probe::moment().addDays(1));
+    QVERIFY(later && *later != *first);
+    QCOMPARE(later->size(), first->size());
+}
+
+void TestOrderPdf::draftHasBlanks()
+{
+    Real source = real(u"karabash"_s);
+    source.order.number.clear();
+    source.order.dateText.clear();
+    source.order.approvalStamp = true;
+    const QStringList pages = probe::Pdf(toPdf(document(source), probe::moment())).pages();
+    QVERIFY(pages.at(0).contains(u"ПРИКАЗ № ____"_s));
+    QVERIFY(pages.at(0).contains(u"от __.__.____"_s));
+    QVERIFY(pages.at(1).contains(u"УТВЕРЖДЕНА"_s));
+    QVERIFY(pages.at(1).contains(u"от __.__.____ № ____"_s));
+}
+
+void TestOrderPdf::stampAgrees()
+{
+    Real source = real(u"chernushka"_s);
+    const std::array<std::pair<QString, QString>, 2> kinds{
+        {{u"План"_s, u"УТВЕРЖДЕН\n"_s}, {u"Дорожная карта"_s, u"УТВЕРЖДЕНА\n"_s}}};
+    for (const auto& [kind, word] : kinds) {
+        source.roadmap.documentKind = kind;
+        QVERIFY(probe::Pdf(toPdf(document(source), probe::moment())).pages().at(1).contains(word));
+    }
+    source.order.approvalStamp = false;
+    QVERIFY(!probe::Pdf(toPdf(document(source), probe::moment())).pages().at(1).contains(u"УТВЕРЖДЕН"_s));
+}
+
+void TestOrderPdf::optionalParts()
+{
+    Order order = real(u"chernushka"_s).order;
+    order.place = u"г. Чернушка"_s;
+    order.number = u"№ 97"_s;
+    const QStringList pages = probe::Pdf(toPdf(orderDocument(order, nullptr), probe::moment())).pages();
+    QCOMPARE(pages.size(), 1);
+    QVERIFY(pages.first().contains(u"г. Чернушка"_s));
+    QVERIFY(pages.first().contains(u"№ 97"_s) && !pages.first().contains(u"№ №"_s));
+}
+
+void TestOrderPdf::previewShowsInk()
+{
+    const PageLayout layout(document(real(u"karabash"_s)));
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        QImage image(layout.pageSizePt(page).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        layout.paintPage(painter, page);
+        painter.end();
+        qint64 dark = 0;
+        const int right = int(image.width() - 10 / 25.4 * 72) + 1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const bool ink = qGray(image.pixel(x, y)) < 128;
+                dark += ink;
+                QVERIFY2(!ink || x < right, "ink in the right margin");
+            }
+        }
+        QVERIFY(dark > 2000);
+    }
+}
+
+void TestOrderPdf::refusesBadTarget()
+{
+    QTemporaryDir dir;
+    const Document pages = document(real(u"karabash"_s));
+    const QString old = dir.filePath(u"Приказ.pdf"_s);
+    QVERIFY(writePdf(old, pages, probe::moment()));
+    const QByteArray before = fileBytes(old);
+    QVERIFY(before.startsWith("%PDF-1.4"));
+    for (const QString& target : {old + u"/новый.pdf"_s, dir.path(), dir.filePath(u"нет/приказ.pdf"_s)}) {
+        const Status status = writePdf(target, pages, probe::moment());
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::File);
+        QCOMPARE(status.error().place.file, target);
+    }
+    QCOMPARE(fileBytes(old), before);
+}
+
+QTEST_MAIN(TestOrderPdf)
+#include "tst_orderpdf.moc"
