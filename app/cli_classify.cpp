@@ -1,0 +1,175 @@
+#include "app/cli_context.h"
+
+#include "documents/DocxWriter.h"
+#include "documents/PdfWriter.h"
+#include "documents/TableDocument.h"
+#include "workspace/CriteriaService.h"
+#include "workspace/RankedListSheets.h"
+#include "workspace/ResultService.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lotsia::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+Result<std::optional<CriteriaId>> criteriaOption(const Call& call)
+{
+    if (!call.has(u"criteria"_s))
+        return std::optional<CriteriaId>();
+    LOTSIA_TRY_ASSIGN(const qint64 id, Call::id(call.options.value(u"criteria"_s)));
+    return std::optional<CriteriaId>(CriteriaId(id));
+}
+
+void printRanked(const Classification& classification)
+{
+    const QList<CriteriaClass> classes = classification.classes();
+    QStringList head{Text::tr("No."), Text::tr("Code"), Text::tr("School")};
+    for (const CriteriaClass& item : classes)
+        head << item.name;
+    out() << (head << Text::tr("Low results") << Text::tr("Share below the minimum")).join(u'\t') << '\n';
+    for (const RankedSchool& school : classification.schools()) {
+        QStringList line{school.rank > 0 ? QString::number(school.rank) : u"—"_s, school.code, school.name};
+        for (const Verdict verdict : school.classes)
+            line << verdictWord(verdict);
+        line << (school.rank > 0 ? QString::number(school.signCount) : u"—"_s);
+        line << (school.meanShare && school.rank > 0
+                     ? QString::number(*school.meanShare * 100, 'f', 1).replace(u'.', u',') + u" %"_s
+                     : u"—"_s);
+        out() << line.join(u'\t') << '\n';
+    }
+}
+
+QJsonValue orNull(const std::optional<int>& count)
+{
+    return count ? QJsonValue(*count) : QJsonValue();
+}
+
+QJsonObject resultJson(const ProcedureResult& result)
+{
+    return {{u"code"_s, result.schoolCode},
+            {u"year"_s, result.year.toString()},
+            {u"kind"_s, result.procedure.kind},
+            {u"subject"_s, result.procedure.subject},
+            {u"grade"_s, result.procedure.grade},
+            {u"level"_s, procedureLevelText(result.procedure.level)},
+            {u"participants"_s, result.participants},
+            {u"m2"_s, orNull(result.m2)},
+            {u"m3"_s, orNull(result.m3)},
+            {u"m4"_s, orNull(result.m4)},
+            {u"m5"_s, orNull(result.m5)},
+            {u"below"_s, orNull(result.below)},
+            {u"mean"_s, result.mean ? QJsonValue(result.mean->rounded(4).toDouble()) : QJsonValue()},
+            {u"source"_s, result.source.toString()}};
+}
+
+} // namespace
+
+Status classify(const Call& call)
+{
+    LOTSIA_TRY_ASSIGN(const AcademicYear year, call.year());
+    LOTSIA_TRY_ASSIGN(const auto id, criteriaOption(call));
+    LOTSIA_TRY_ASSIGN(auto workspace, openDatabase(call, Workspace::Access::ReadOnly));
+    QElapsedTimer timer;
+    timer.start();
+    LOTSIA_TRY_ASSIGN(const Classification classification, workspace->criteria().classify(year, id));
+    if (call.has(u"at-scale"_s))
+        err() << Text::tr("Schools: %1, read and classified in %2 ms.")
+                     .arg(classification.schools().size())
+                     .arg(timer.elapsed())
+              << '\n';
+    if (call.has(u"json"_s)) {
+        classification.writeJson([](const QByteArray& part) { out() << QString::fromUtf8(part); });
+    } else {
+        printRanked(classification);
+    }
+    return {};
+}
+
+Status listSchools(const Call& call)
+{
+    LOTSIA_TRY_ASSIGN(const AcademicYear year, call.year());
+    LOTSIA_TRY_ASSIGN(const QString path, call.required(u"to"_s));
+    LOTSIA_TRY_ASSIGN(const auto id, criteriaOption(call));
+    if (call.has(u"template"_s))
+        return usage(Text::tr("A workbook template cannot be given yet: the list is written in its usual columns."));
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (!QStringList{u"xlsx"_s, u"csv"_s, u"docx"_s, u"pdf"_s}.contains(suffix))
+        return usage(Text::tr("The list is written as .xlsx, .csv, .docx or .pdf. Give the file such an ending."));
+    LOTSIA_TRY_ASSIGN(auto workspace, openDatabase(call, Workspace::Access::ReadOnly));
+    LOTSIA_TRY_ASSIGN(const Department department, workspace->department());
+    LOTSIA_TRY_ASSIGN(const Classification classification, workspace->criteria().classify(year, id));
+    const QList<XlsxSheet> sheets = rankedListSheets(classification, department.name);
+    if (suffix == u"xlsx")
+        return writeXlsx(path, sheets);
+    if (suffix == u"csv")
+        return writeCsv(path, sheets.first());
+    const Document document = tableDocument(sheets.first());
+    const QDateTime now = workspace->clock().now();
+    return suffix == u"pdf" ? writePdf(path, document, now) : writeDocx(path, document, now);
+}
+
+Status results(const Call& call)
+{
+    LOTSIA_TRY_ASSIGN(const AcademicYear year, call.year());
+    LOTSIA_TRY_ASSIGN(auto workspace, openDatabase(call, Workspace::Access::ReadOnly));
+    LOTSIA_TRY_ASSIGN(const QList<ProcedureResult> list, workspace->results().list(year));
+    for (const ProcedureResult& result : list)
+        out() << QString::fromUtf8(QJsonDocument(resultJson(result)).toJson(QJsonDocument::Compact)) << '\n';
+    return {};
+}
+
+Status criteria(const Call& call)
+{
+    const QString action = call.words.value(0);
+    const qsizetype expected = action == u"list" ? 1 : 2;
+    if (!QStringList{u"list"_s, u"import"_s, u"export"_s, u"use"_s}.contains(action) || call.words.size() != expected)
+        return usage(Text::tr("Write: criteria list | import FILE | export ID | use ID."));
+    const bool writes = action == u"import" || action == u"use";
+    LOTSIA_TRY_ASSIGN(auto workspace,
+                      openDatabase(call, writes ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly));
+    CriteriaService& service = workspace->criteria();
+    if (action == u"import") {
+        LOTSIA_TRY_ASSIGN(const QByteArray json, readFile(call.words.at(1)));
+        LOTSIA_TRY_ASSIGN(const CriteriaId id, service.importJson(json, QFileInfo(call.words.at(1)).fileName()));
+        out() << id.value() << '\n';
+        return {};
+    }
+    if (action == u"list") {
+        LOTSIA_TRY_ASSIGN(const QList<CriteriaEntry> entries, service.list());
+        QJsonArray array;
+        for (const CriteriaEntry& entry : entries) {
+            if (call.has(u"json"_s))
+                array.append(QJsonObject{{u"id"_s, entry.id.value()},
+                                         {u"title"_s, entry.title},
+                                         {u"edition"_s, entry.edition},
+                                         {u"sample"_s, entry.sample},
+                                         {u"in_use"_s, entry.inUse}});
+            else
+                out() << entry.id.value() << '\t' << (entry.inUse ? Text::tr("in use") : u"—"_s) << '\t' << entry.title
+                      << '\t' << entry.edition << (entry.sample ? u'\t' + Text::tr("sample") : QString()) << '\n';
+        }
+        if (call.has(u"json"_s))
+            out() << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)) << '\n';
+        return {};
+    }
+    LOTSIA_TRY_ASSIGN(const qint64 id, Call::id(call.words.at(1)));
+    if (action == u"use")
+        return service.use(CriteriaId(id));
+    LOTSIA_TRY_ASSIGN(const CriteriaSet set, service.get(CriteriaId(id)));
+    out() << QString::fromUtf8(set.canonicalJson()) << '\n';
+    return {};
+}
+
+} // namespace lotsia::cli

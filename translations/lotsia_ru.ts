@@ -1,0 +1,4187 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>AcademicYear</name>
+    <message>
+        <source>“%1” is not a school year. Write it as 2022/2023.</source>
+        <translation>«%1» — не учебный год. Запишите его так: 2022/2023.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Usage: lotsia-cli [--db FILE] [--json] COMMAND …
+  new --department FILE.json              create the database
+  import FILE… [--kind KIND] [--dry-run] [--replace]
+                                          load schools, results, roadmaps
+  criteria list | import FILE | export ID | use ID
+  classify --year Y [--criteria ID] [--at-scale]
+  list --year Y --to FILE.(xlsx|csv|docx|pdf)
+  results --year Y                        what is stored, one JSON line each
+  roadmap list | import FILE | export ID FILE | status ID [--on DATE]
+  order list | new --template NAME [--roadmap ID] | print ID --to FILE.(pdf|docx)
+        | approve ID --number N --date D
+  check                                   integrity of the database and the data
+  backup FILE | restore FILE              verified copies
+  demo FOLDER                             the two demo departments with their documents
+Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be read or written;
+4 the database is in use; 5 the database is damaged or newer than the program.
+</source>
+        <translation>Вызов: lotsia-cli [--db ФАЙЛ] [--json] КОМАНДА …
+  new --department ФАЙЛ.json              создать базу управления
+  import ФАЙЛ… [--kind ВИД] [--dry-run] [--replace]
+                                          загрузить школы, результаты, дорожные карты
+  criteria list | import ФАЙЛ | export НОМЕР | use НОМЕР
+  classify --year ГОД [--criteria НОМЕР] [--at-scale]
+  list --year ГОД --to ФАЙЛ.(xlsx|csv|docx|pdf)
+  results --year ГОД                      что сохранено, по строке JSON на каждый результат
+  roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ | status НОМЕР [--on ДАТА]
+  order list | new --template ИМЯ [--roadmap НОМЕР] | print НОМЕР --to ФАЙЛ.(pdf|docx)
+        | approve НОМЕР --number № --date ДАТА
+  check                                   целостность базы и проверка данных
+  backup ФАЙЛ | restore ФАЙЛ              проверенные копии
+  demo ПАПКА                              два показательных управления с документами
+Коды завершения: 0 — сделано; 1 — ошибка в данных; 2 — неверный вызов; 3 — файл не читается или не записывается;
+4 — база занята; 5 — база повреждена или новее программы.
+</translation>
+    </message>
+    <message>
+        <source>The command “%1” does not take --%2.</source>
+        <translation>Команда «%1» не принимает параметр --%2.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Команда не указана.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Команды «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Schools: %1, read and classified in %2 ms.</source>
+        <translation>Школ: %1, прочитано и распределено за %2 мс.</translation>
+    </message>
+    <message>
+        <source>A workbook template cannot be given yet: the list is written in its usual columns.</source>
+        <translation>Образец книги пока не принимается: список пишется в обычных столбцах.</translation>
+    </message>
+    <message>
+        <source>The list is written as .xlsx, .csv, .docx or .pdf. Give the file such an ending.</source>
+        <translation>Список пишется в .xlsx, .csv, .docx или .pdf. Дайте файлу такое окончание.</translation>
+    </message>
+    <message>
+        <source>Write: criteria list | import FILE | export ID | use ID.</source>
+        <translation>Напишите: criteria list | import ФАЙЛ | export НОМЕР | use НОМЕР.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its name and the access rights.</source>
+        <translation>Файл не читается. Проверьте имя и права доступа.</translation>
+    </message>
+    <message>
+        <source>The file is too large for what it should hold.</source>
+        <translation>Файл слишком велик для того, что в нём должно быть.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and the access rights.</source>
+        <translation>Файл не записывается. Проверьте папку и права доступа.</translation>
+    </message>
+    <message>
+        <source>The command “%1” takes one file.</source>
+        <translation>Команде «%1» нужен один файл.</translation>
+    </message>
+    <message>
+        <source>The check found errors.</source>
+        <translation>Проверка нашла ошибки.</translation>
+    </message>
+    <message>
+        <source>The database is sound; there are no remarks.</source>
+        <translation>База исправна, замечаний нет.</translation>
+    </message>
+    <message>
+        <source>The database is sound. Remarks: %1.</source>
+        <translation>База исправна. Замечаний: %1.</translation>
+    </message>
+    <message>
+        <source>A verified copy is written: %1</source>
+        <translation>Проверенная копия записана: %1</translation>
+    </message>
+    <message>
+        <source>The database is restored from the copy: %1</source>
+        <translation>База восстановлена из копии: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the name and the access rights.</source>
+        <translation>Папку %1 не удалось создать. Проверьте имя и права доступа.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1, rejected: %2, reference rows: %3. %4</source>
+        <translation>Принято: %1, отклонено: %2, справочных строк: %3. %4</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: a trial run.</source>
+        <translation>Ничего не сохранено: это пробный прогон.</translation>
+    </message>
+    <message>
+        <source>The file has problems.</source>
+        <translation>В файле есть ошибки.</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The database is created: %1</source>
+        <translation>База создана: %1</translation>
+    </message>
+    <message>
+        <source>Name at least one file to load.</source>
+        <translation>Укажите хотя бы один файл.</translation>
+    </message>
+    <message>
+        <source>A table of column correspondences cannot be given yet: name the columns as in the flat table.</source>
+        <translation>Таблица соответствий столбцов пока не принимается: назовите столбцы как в простой таблице.</translation>
+    </message>
+    <message>
+        <source>There is no kind of file “%1”: flat, vpr, ege, oge, schools, profile, roadmap, auto.</source>
+        <translation>Вида файла «%1» нет. Есть: flat, vpr, ege, oge, schools, profile, roadmap, auto.</translation>
+    </message>
+    <message>
+        <source>term not understood</source>
+        <translation>срок не разобран</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>повторяется</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>по мере необходимости</translation>
+    </message>
+    <message>
+        <source>the term has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>An order is written as .pdf or .docx. Give the file such an ending.</source>
+        <translation>Приказ пишется в .pdf или .docx. Дайте файлу такое окончание.</translation>
+    </message>
+    <message>
+        <source>Write: roadmap list | import FILE | export ID FILE | status ID [--on DATE].</source>
+        <translation>Напишите: roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ | status НОМЕР [--on ДАТА].</translation>
+    </message>
+    <message>
+        <source>Write: order list | new --template NAME [--roadmap ID] | print ID --to FILE | approve ID --number N --date D.</source>
+        <translation>Напишите: order list | new --template ИМЯ [--roadmap НОМЕР] | print НОМЕР --to ФАЙЛ | approve НОМЕР --number № --date ДАТА.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs --%2.</source>
+        <translation>Команде «%1» нужен параметр --%2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 24.06.2021.</source>
+        <translation>«%1» — не дата. Напишите её так: 24.06.2021.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of the list.</source>
+        <translation>«%1» — не номер из списка.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice. Keep one of them.</source>
+        <translation>Параметр --%1 указан дважды. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>The command “%1” does not take “%2”.</source>
+        <translation>Команда «%1» не принимает «%2».</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out. Check the disk.</source>
+        <translation>Не удалось вывести ответ. Проверьте диск.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код ОО</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Low results</source>
+        <translation>Низких результатов</translation>
+    </message>
+    <message>
+        <source>Share below the minimum</source>
+        <translation>Доля ниже минимума</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>применяется</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>утверждён</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardTable</name>
+    <message>
+        <source>The clipboard holds more than 4 million characters. Copy a part of the table.</source>
+        <translation>В буфере обмена больше 4 миллионов знаков. Скопируйте часть таблицы.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a table in Word or Excel and paste again.</source>
+        <translation>В буфере обмена нет текста. Скопируйте таблицу в Word или Excel и вставьте снова.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than 2,000 rows. Copy a part of the table.</source>
+        <translation>В буфере обмена больше 2 000 строк. Скопируйте часть таблицы.</translation>
+    </message>
+    <message>
+        <source>The copied table has fewer than three columns. Copy action, responsible, term and result together.</source>
+        <translation>В скопированной таблице меньше трёх столбцов. Скопируйте мероприятие, ответственных, срок и результат вместе.</translation>
+    </message>
+    <message>
+        <source>The copied table has only headings. Copy the rows with actions too.</source>
+        <translation>В скопированной таблице только заголовки. Скопируйте и строки с мероприятиями.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaService</name>
+    <message>
+        <source>There is no criteria set number %1. See the list of sets.</source>
+        <translation>Набора критериев с номером %1 нет. Посмотрите список наборов.</translation>
+    </message>
+    <message>
+        <source>No criteria set is in use. Choose one on the page “Criteria”.</source>
+        <translation>Ни один набор критериев не применяется. Выберите его на странице «Критерии».</translation>
+    </message>
+    <message>
+        <source>The same set is stored already as confirmed, number %1.</source>
+        <translation>Такой же подтверждённый набор уже есть под номером %1.</translation>
+    </message>
+    <message>
+        <source>The criteria set of this list is not stored in the database.</source>
+        <translation>Набора критериев, по которому составлен список, нет в базе.</translation>
+    </message>
+    <message>
+        <source>There is no school with the code %1.</source>
+        <translation>Школы с кодом %1 нет.</translation>
+    </message>
+    <message>
+        <source>A decision by hand needs its reason. Type it in.</source>
+        <translation>Решению вручную нужна причина. Впишите её.</translation>
+    </message>
+    <message>
+        <source>A decision by hand is a yes or a no.</source>
+        <translation>Решение вручную — это «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>The criteria set has no class “%1”.</source>
+        <translation>В наборе критериев нет класса «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaSet</name>
+    <message>
+        <source>“%1” is not described in “%2”. Describe it there or correct the name.</source>
+        <translation>«%1» нет в разделе «%2». Опишите его там или исправьте название.</translation>
+    </message>
+    <message>
+        <source>Exactly one of these is expected: %1.</source>
+        <translation>Укажите ровно одно из: %1.</translation>
+    </message>
+    <message>
+        <source>A share from 0 to 1 is expected: 30 % is 0.30.</source>
+        <translation>Нужна доля от 0 до 1: 30 % записываются как 0.30. Исправьте значение.</translation>
+    </message>
+    <message>
+        <source>Only "pool" has a mean of this figure.</source>
+        <translation>Для этой величины есть среднее только по группе школ. Укажите «pool».</translation>
+    </message>
+    <message>
+        <source>Either "times" or "minus_sd" is possible, not both.</source>
+        <translation>Оставьте что-то одно: «times» или «minus_sd».</translation>
+    </message>
+    <message>
+        <source>A factor greater than 0 and not above 100 is expected.</source>
+        <translation>Укажите множитель больше 0 и не больше 100.</translation>
+    </message>
+    <message>
+        <source>The spread of the region's schools is not known: use municipality or pool.</source>
+        <translation>Разброс школ региона неизвестен. Укажите municipality или pool.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to %1 is expected.</source>
+        <translation>Укажите число от 0 до %1.</translation>
+    </message>
+    <message>
+        <source>Only true has a meaning here.</source>
+        <translation>Здесь имеет смысл только true. Исправьте значение или уберите ключ.</translation>
+    </message>
+    <message>
+        <source>The year %1 stands twice. Remove one of them.</source>
+        <translation>Год %1 указан дважды. Уберите один из них.</translation>
+    </message>
+    <message>
+        <source>A part greater than 0 and not above 1 is expected: 30 % is 0.30.</source>
+        <translation>Нужна доля больше 0 и не больше 1: 30 % записываются как 0.30. Исправьте значение.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 conditions. Make the rules simpler.</source>
+        <translation>Условий больше %1. Упростите правила.</translation>
+    </message>
+    <message>
+        <source>Exactly one kind of condition is expected: %1.</source>
+        <translation>Условие должно быть ровно одного вида: %1. Исправьте условие.</translation>
+    </message>
+    <message>
+        <source>Either "each": true or "at_least" is expected beside "years".</source>
+        <translation>Рядом с «years» укажите либо «each»: true, либо «at_least».</translation>
+    </message>
+    <message>
+        <source>Only true has a meaning here; write "at_least" instead.</source>
+        <translation>Здесь имеет смысл только true. Вместо этого укажите «at_least».</translation>
+    </message>
+    <message>
+        <source>A level or a list of levels is expected: база, профиль, углублённый.</source>
+        <translation>Укажите уровень или список уровней: база, профиль, углублённый.</translation>
+    </message>
+    <message>
+        <source>Levels can be merged when "level" lists two or more.</source>
+        <translation>Объединить уровни можно, когда в «level» их два или больше. Перечислите уровни.</translation>
+    </message>
+    <message>
+        <source>The procedure “%1” stands twice. Remove one of them.</source>
+        <translation>Процедура «%1» указана дважды. Уберите одну из них.</translation>
+    </message>
+    <message>
+        <source>A list […] of 1 to %1 entries is expected.</source>
+        <translation>Здесь нужен список […], в нём от 1 до %1 строк. Исправьте запись.</translation>
+    </message>
+    <message>
+        <source>skip, unknown or %1:N is expected, N from %2 to %3.</source>
+        <translation>Укажите skip, unknown или %1:N, где N от %2 до %3.</translation>
+    </message>
+    <message>
+        <source>Years can be pooled for shares and means only.</source>
+        <translation>Складывать годы можно только для долей и средних. Выберите другое правило.</translation>
+    </message>
+    <message>
+        <source>Bands are a list of [limit, points]; the last limit is null.</source>
+        <translation>Шкала записывается списком пар [граница, баллы], последняя граница — null. Исправьте шкалу.</translation>
+    </message>
+    <message>
+        <source>The limits of the bands must grow.</source>
+        <translation>Границы шкалы должны возрастать. Исправьте шкалу.</translation>
+    </message>
+    <message>
+        <source>A weight of 0 has no effect. Correct the weight or remove the term.</source>
+        <translation>Вес 0 ни на что не влияет. Исправьте вес или уберите слагаемое.</translation>
+    </message>
+    <message>
+        <source>The class “%1” is described twice. Give one of them another id.</source>
+        <translation>Класс «%1» описан дважды. Дайте одному из них другое обозначение.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known: lotsia-criteria/1 is expected.</source>
+        <translation>Формат «%1» неизвестен, нужен lotsia-criteria/1. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>A number is expected.</source>
+        <translation>Здесь нужно число. Исправьте значение.</translation>
+    </message>
+    <message>
+        <source>A number up to a million with at most 9 digits after the point is expected.</source>
+        <translation>Нужно число не больше миллиона, не более 9 знаков после точки. Исправьте значение.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is expected.</source>
+        <translation>Укажите целое число от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>A text of 1 to 200 letters is expected.</source>
+        <translation>Нужен текст от 1 до 200 знаков. Исправьте значение.</translation>
+    </message>
+    <message>
+        <source>An object {…} is expected.</source>
+        <translation>Здесь нужна запись {…}. Исправьте её.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>Укажите true или false.</translation>
+    </message>
+    <message>
+        <source>One of these words is expected: %1.</source>
+        <translation>Укажите одно из слов: %1.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Correct or remove it.</source>
+        <translation>Ключ «%1» здесь неизвестен. Исправьте или уберите его.</translation>
+    </message>
+    <message>
+        <source>The class “%1” refers to itself in a circle. Remove one of the references.</source>
+        <translation>Класс «%1» по кругу ссылается сам на себя. Уберите одну из ссылок.</translation>
+    </message>
+    <message>
+        <source>The rules look back %1 years; at most %2 are possible.</source>
+        <translation>Правила смотрят на %1 лет назад, а можно не больше %2. Сократите период.</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>To the criteria</source>
+        <translation>К критериям</translation>
+    </message>
+    <message>
+        <source>No set of criteria is in use. Choose one.</source>
+        <translation>Критерии не выбраны. Выберите набор критериев.</translation>
+    </message>
+    <message>
+        <source>A sample is in use: %1. Confirm it or load your region's criteria.</source>
+        <translation>Действует образец: %1. Утвердите его или загрузите критерии своего региона.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>К результатам</translation>
+    </message>
+    <message>
+        <source>There are no schools yet. Load the list of schools.</source>
+        <translation>Школ пока нет. Загрузите список школ.</translation>
+    </message>
+    <message>
+        <source>To the schools</source>
+        <translation>К школам</translation>
+    </message>
+    <message>
+        <source>There are no results of %1 yet. Load the tables of ВПР, ОГЭ and ЕГЭ.</source>
+        <translation>Результатов за %1 пока нет. Загрузите таблицы ВПР, ОГЭ и ЕГЭ.</translation>
+    </message>
+    <message>
+        <source>Results: %1, schools with results: %2 of %3.</source>
+        <translation>Результатов: %1, школ с результатами: %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Ranked list</source>
+        <translation>Список школ</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>There is not enough data for the list yet. Load results first.</source>
+        <translation>Данных для списка пока недостаточно. Сначала загрузите результаты.</translation>
+    </message>
+    <message>
+        <source>not enough data: %1</source>
+        <translation>недостаточно данных: %1</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>To the roadmap</source>
+        <translation>К дорожной карте</translation>
+    </message>
+    <message>
+        <source>There is no roadmap for %1. Make one or load it from a file.</source>
+        <translation>Дорожной карты на %1 нет. Составьте её или загрузите из файла.</translation>
+    </message>
+    <message>
+        <source>The roadmap has no actions yet. Add them.</source>
+        <translation>В дорожной карте пока нет мероприятий. Добавьте их.</translation>
+    </message>
+    <message>
+        <source>Roadmaps: %1, actions: %2.</source>
+        <translation>Дорожных карт: %1, мероприятий: %2.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>To the orders</source>
+        <translation>К приказам</translation>
+    </message>
+    <message>
+        <source>There are no orders yet. Make one from a template.</source>
+        <translation>Приказов пока нет. Составьте приказ по шаблону.</translation>
+    </message>
+    <message>
+        <source>Drafts: %1, approved: %2. Sign and approve the drafts.</source>
+        <translation>Проектов: %1, утверждено: %2. Подпишите и утвердите проекты.</translation>
+    </message>
+    <message>
+        <source>Approved orders: %1.</source>
+        <translation>Утверждённых приказов: %1.</translation>
+    </message>
+    <message>
+        <source>Profiles of schools</source>
+        <translation>Профили школ</translation>
+    </message>
+    <message>
+        <source>Not part of this version: risk profiles are kept outside the program for now.</source>
+        <translation>В этой версии нет: профили рисков пока ведутся вне программы.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Not part of this version: the report on the roadmap is written outside the program for now.</source>
+        <translation>В этой версии нет: отчёт о дорожной карте пока составляется вне программы.</translation>
+    </message>
+</context>
+<context>
+    <name>DataChecks</name>
+    <message>
+        <source>There are no schools yet. Load the list of schools.</source>
+        <translation>Школ пока нет. Загрузите список школ.</translation>
+    </message>
+    <message>
+        <source>School %1 (%2) has no level (НОШ, ООШ, СОШ). Fill it in on the page “Schools”.</source>
+        <translation>У школы %1 (%2) не указан уровень (НОШ, ООШ, СОШ). Впишите его на странице «Школы».</translation>
+    </message>
+    <message>
+        <source>School %1: the tax number %2 has a wrong check digit.</source>
+        <translation>Школа %1: в ИНН %2 неверная контрольная цифра. Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Measure %1: the term “%2” is not understood, so it cannot be followed.</source>
+        <translation>Мероприятие %1: срок «%2» не разобран, за ним нельзя проследить. Уточните его.</translation>
+    </message>
+    <message>
+        <source>Measure %1 has no planned result.</source>
+        <translation>У мероприятия %1 нет планируемого результата. Впишите его.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1. Restore it from a copy.</source>
+        <translation>База повреждена: %1. Восстановите её из копии.</translation>
+    </message>
+    <message>
+        <source>No results in %1, schools: %2 (%3). Load their results, if there were any.</source>
+        <translation>Нет результатов за %1, школ: %2 (%3). Загрузите их, если они были.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>There is no such file. Check its name and folder.</source>
+        <translation>Такого файла нет. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check the access rights.</source>
+        <translation>Файл не читается. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>This is not a database of Lotsia. Choose a file with the ending .lotsia.</source>
+        <translation>Это не база «Лоции». Выберите файл с окончанием .lotsia.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program; it was left untouched.</source>
+        <translation>Это база другой программы, она не тронута. Выберите файл с окончанием .lotsia.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program; it was left untouched. Install the new version.</source>
+        <translation>База создана более новой версией программы, она не тронута. Установите новую версию.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: the file is cut short. Restore it from a copy.</source>
+        <translation>База повреждена: файл обрезан. Восстановите её из копии.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The database is of an older version. Open it for writing once, so that it can be brought up to date.</source>
+        <translation>База создана прежней версией программы. Откройте её один раз для записи, чтобы она обновилась.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written. Check the folder and the access rights.</source>
+        <translation>Копия не записывается. Проверьте папку и права доступа.</translation>
+    </message>
+    <message>
+        <source>The last change of the database was cut off. Open it once where the folder is writable, so that the change is taken back.</source>
+        <translation>Последнее изменение базы оборвалось. Откройте её один раз там, где в папку можно писать, чтобы отменить его.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device. Choose a file with the ending .lotsia.</source>
+        <translation>Это папка или устройство. Выберите файл с окончанием .lotsia.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1), so it cannot be copied. Restore it from an earlier copy.</source>
+        <translation>База повреждена (%1), копию снять нельзя. Восстановите её из прежней копии.</translation>
+    </message>
+    <message>
+        <source>remarks of the check of the pages: %1</source>
+        <translation>замечаний при проверке страниц: %1</translation>
+    </message>
+    <message>
+        <source>a row of the table %1 refers to nothing</source>
+        <translation>строка таблицы %1 ссылается на несуществующую</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetLoader</name>
+    <message>
+        <source>Reading results</source>
+        <translation>Чтение результатов</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Отменено, ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The folder %1 cannot be made. Check the name and the access rights.</source>
+        <translation>Папку %1 не удалось создать. Проверьте имя и права доступа.</translation>
+    </message>
+    <message>
+        <source>The demo database cannot be written. Check the folder and the access rights.</source>
+        <translation>Показательная база не записывается. Проверьте папку и права доступа.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 in the folder, and it is not a demo database. Choose another folder.</source>
+        <translation>В папке есть файл %1, и это не показательная база. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>Department</name>
+    <message>
+        <source>the name of the department is empty. Write it.</source>
+        <translation>наименование органа управления не заполнено. Впишите его.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The document font PT Serif cannot be loaded. Install the program again.</source>
+        <translation>Шрифт документов PT Serif не загружается. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>The text document could not be made. Close other programs and try again.</source>
+        <translation>Не удалось создать текстовый документ. Закройте другие программы и повторите.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Close other programs and try again.</source>
+        <translation>Не удалось создать PDF. Закройте другие программы и повторите.</translation>
+    </message>
+    <message>
+        <source>Cannot write the file: %1. Close it in other programs or choose another folder.</source>
+        <translation>Не удалось записать файл: %1. Закройте его в других программах или выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommand</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluator</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Работа отменена. При необходимости запустите её снова.</translation>
+    </message>
+    <message>
+        <source>No year is chosen. Choose the school year to evaluate.</source>
+        <translation>Год не выбран. Выберите учебный год для оценки.</translation>
+    </message>
+    <message>
+        <source>The rules look back before 1991. Choose a later school year.</source>
+        <translation>Правила обращаются к годам до 1991. Выберите более поздний учебный год.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” is not a number. Write a number in digits.</source>
+        <translation>«%1» — не число. Запишите число цифрами.</translation>
+    </message>
+    <message>
+        <source>%1 is negative. Correct the number.</source>
+        <translation>%1 — отрицательное число. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of people. Correct the number.</source>
+        <translation>%1 — не целое число человек. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>%1 people in one school is not possible. Correct the number.</source>
+        <translation>%1 человек в одной школе быть не может. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>Quotes that were opened in this row are never closed. Correct the file or save it as .xlsx.</source>
+        <translation>Кавычки, открытые в этой строке, нигде не закрыты. Исправьте файл или сохраните его в формате .xlsx.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,767 letters. Check that this is a table.</source>
+        <translation>Ячейка длиннее 32 767 знаков. Проверьте, что это таблица.</translation>
+    </message>
+    <message>
+        <source>The table has more than 1,048,576 rows. Divide it into several files.</source>
+        <translation>В таблице больше 1 048 576 строк. Разделите её на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>The line above the table does not name the exam. It must read like “01 - Русский язык 2023.06.01”.</source>
+        <translation>Строка над таблицей не называет экзамен. Она должна иметь вид «01 - Русский язык 2023.06.01». Допишите её.</translation>
+    </message>
+    <message>
+        <source>The row names no school. Write the code of the school or remove the row.</source>
+        <translation>В строке не указана школа. Впишите код школы или удалите строку.</translation>
+    </message>
+    <message>
+        <source>The cell of the school's code holds something else. Check whether the row is shifted.</source>
+        <translation>В ячейке кода школы стоит другое значение. Проверьте, не сдвинута ли строка.</translation>
+    </message>
+    <message>
+        <source>The result is not a whole number from %1 to %2. Correct it.</source>
+        <translation>Результат — не целое число от %1 до %2. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>%1: pupils without a result (did not come, removed, annulled): %2. They are not counted as participants.</source>
+        <translation>%1: без результата (не явились, удалены, аннулировано): %2 чел. Участниками они не считаются.</translation>
+    </message>
+    <message>
+        <source>The file says that there were %1 participants, but %2 are listed. Check whether the file is whole.</source>
+        <translation>В файле указано участников: %1, а в списке их %2. Проверьте, весь ли это файл.</translation>
+    </message>
+    <message>
+        <source>The minimum score of “%1” is not known. Add a line “Минимальная граница” with it below the table.</source>
+        <translation>Минимальный балл для «%1» неизвестен. Добавьте под таблицей строку «Минимальная граница» с этим баллом.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty and was passed over.</source>
+        <translation>Лист пуст и пропущен.</translation>
+    </message>
+    <message>
+        <source>The sheet has no heading row that is known and was passed over. Check whether it holds data.</source>
+        <translation>На листе нет строки с известными заголовками, лист пропущен. Проверьте, нет ли на нём данных.</translation>
+    </message>
+    <message>
+        <source>No exam protocol was found. It must have a title like “01 - Русский язык 2023.06.01” and the columns «Код ОО» and «Балл» or «Оценка».</source>
+        <translation>Протокол экзамена не найден. В нём должны быть строка вида «01 - Русский язык 2023.06.01» и столбцы «Код ОО» и «Балл» или «Оценка». Проверьте файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is blank. Fill in the cell (0 if there was none).</source>
+        <translation>«%1» не заполнено. Заполните ячейку (0, если никого не было).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a class: 1 to 11 is expected.</source>
+        <translation>«%1» — не класс. Укажите число от 1 до 11.</translation>
+    </message>
+    <message>
+        <source>The row of totals was passed over.</source>
+        <translation>Строка с итогами пропущена.</translation>
+    </message>
+    <message>
+        <source>Columns not found: %1. Add them to the heading row or correct the headings.</source>
+        <translation>Не найдены столбцы: %1. Добавьте их в строку заголовков или исправьте заголовки.</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same; the first one is used. Remove the other one.</source>
+        <translation>Два столбца означают одно и то же, взят первый. Удалите лишний.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Latin and Cyrillic letters that look alike. Write the word again.</source>
+        <translation>В слове «%1» смешаны похожие латинские и русские буквы. Наберите слово заново.</translation>
+    </message>
+    <message>
+        <source>No table with the needed columns was found. The first 20 rows must hold the headings %1.</source>
+        <translation>Таблица с нужными столбцами не найдена. В первых 20 строках должны быть заголовки %1. Проверьте файл.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook. Choose an .xlsx or .csv file.</source>
+        <translation>Это не книга с таблицами. Выберите файл .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>sections: %1, measures: %2</source>
+        <translation>разделов: %1, мероприятий: %2</translation>
+    </message>
+    <message>
+        <source>found by the content</source>
+        <translation>определяется по содержанию</translation>
+    </message>
+    <message>
+        <source>list of schools</source>
+        <translation>список школ</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>таблица результатов</translation>
+    </message>
+    <message>
+        <source>ВПР: statistics by marks</source>
+        <translation>ВПР: статистика по отметкам</translation>
+    </message>
+    <message>
+        <source>table of ОГЭ results</source>
+        <translation>таблица результатов ОГЭ</translation>
+    </message>
+    <message>
+        <source>ЕГЭ protocol</source>
+        <translation>протокол ЕГЭ</translation>
+    </message>
+    <message>
+        <source>social passport or school profile</source>
+        <translation>социальный паспорт или профиль школы</translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation>дорожная карта</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password. Open it in Excel, remove the password and save it again.</source>
+        <translation>Книга защищена паролем. Откройте её в Excel, снимите пароль и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old .xls format. Open it in Excel and save it as .xlsx.</source>
+        <translation>Это книга старого формата .xls. Откройте её в Excel и сохраните в формате .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Файл пуст. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML saved under another name. Open it in Excel and save it as .xlsx.</source>
+        <translation>Это веб-страница или XML под другим именем. Откройте файл в Excel и сохраните в формате .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist. Check the path.</source>
+        <translation>Файла «%1» нет. Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. Choose a file.</source>
+        <translation>«%1» — папка или устройство. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 200 MB. Divide it into several files.</source>
+        <translation>Файл больше 200 МБ. Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1. Close it in other programs and try again.</source>
+        <translation>Файл не открывается: %1. Закройте его в других программах и повторите.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to the end: %1. Copy it to this computer and try again.</source>
+        <translation>Файл не читается до конца: %1. Скопируйте его на этот компьютер и повторите.</translation>
+    </message>
+    <message>
+        <source>A share must be between 0 and 100 %. Correct the number.</source>
+        <translation>Доля должна быть от 0 до 100 %. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>The shares of the marks add up to %1 % instead of 100 %. Correct the row.</source>
+        <translation>Доли отметок дают в сумме %1 % вместо 100 %. Исправьте строку.</translation>
+    </message>
+    <message>
+        <source>The shares give %1 pupils, but there were %2 participants. Correct the row.</source>
+        <translation>Доли дают %1 чел., а участников %2. Исправьте строку.</translation>
+    </message>
+    <message>
+        <source>There is a school with the code “%1”: a leading zero may have been lost. Make the column a text column in Excel and write the code again.</source>
+        <translation>Есть школа с кодом «%1»: возможно, потерян ноль в начале. Задайте столбцу в Excel текстовый формат и впишите код заново.</translation>
+    </message>
+    <message>
+        <source>There is a school with the code “%1”, which looks the same but has letters of another alphabet. Write the code again.</source>
+        <translation>Есть школа с кодом «%1»: он выглядит так же, но набран буквами другого алфавита. Наберите код заново.</translation>
+    </message>
+    <message>
+        <source>The school with the code “%1” is not in the list. Import or add the school first.</source>
+        <translation>Школы с кодом «%1» нет в списке. Сначала загрузите или добавьте школу.</translation>
+    </message>
+    <message>
+        <source>The school with the login “%1” is not in the list. Import or add the school first.</source>
+        <translation>Школы с логином «%1» нет в списке. Сначала загрузите или добавьте школу.</translation>
+    </message>
+    <message>
+        <source>The school “%1” is not in the list, or several schools are called so. Write the code of the school.</source>
+        <translation>Школы «%1» нет в списке, или так называются несколько школ. Укажите код школы.</translation>
+    </message>
+    <message>
+        <source>This school already has this procedure and year in the file (%1). Keep one of the two rows.</source>
+        <translation>Эта школа с этой процедурой и годом уже есть в файле (%1). Оставьте одну из двух строк.</translation>
+    </message>
+    <message>
+        <source>below the minimum %1</source>
+        <translation>ниже минимума %1</translation>
+    </message>
+    <message>
+        <source>%1 pupils: %2</source>
+        <translation>%1 чел.: %2</translation>
+    </message>
+    <message>
+        <source>an indicator</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>Two columns are called the same. Rename or remove one of them.</source>
+        <translation>Два столбца названы одинаково. Переименуйте или удалите один из них.</translation>
+    </message>
+    <message>
+        <source>The school year of the table is not given. Write it above the table, in the name of the sheet or in a column “%1”, as 2022/2023.</source>
+        <translation>Не указан учебный год таблицы. Впишите его над таблицей, в названии листа или в столбце «%1» в виде 2022/2023.</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>показатели</translation>
+    </message>
+    <message>
+        <source>This school and year are already in the file (%1). Keep one of the two rows.</source>
+        <translation>Эта школа с этим годом уже есть в файле (%1). Оставьте одну из двух строк.</translation>
+    </message>
+    <message>
+        <source>The row has no values. Fill it in or remove it.</source>
+        <translation>В строке нет значений. Заполните её или удалите.</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <source>school that is in the list</source>
+        <translation>школа уже есть в списке</translation>
+    </message>
+    <message>
+        <source>new school</source>
+        <translation>новая школа</translation>
+    </message>
+    <message>
+        <source>The same value stands in row %1. Keep one of the two rows.</source>
+        <translation>Такое же значение стоит в строке %1. Оставьте одну из двух строк.</translation>
+    </message>
+    <message>
+        <source>The code of the school is blank. Write it.</source>
+        <translation>Код школы не заполнен. Впишите его.</translation>
+    </message>
+    <message>
+        <source>The name of the school is blank. Write it.</source>
+        <translation>Название школы не заполнено. Впишите его.</translation>
+    </message>
+    <message>
+        <source>The name of the school is too long. Shorten it.</source>
+        <translation>Название школы слишком длинное. Сократите его.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ИНН of an organisation: 10 digits with a valid check digit are expected. Correct it or leave it blank.</source>
+        <translation>«%1» — не ИНН организации: нужны 10 цифр с верной контрольной цифрой. Исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was stored.</source>
+        <translation>Чтение отменено. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Чтение «%1»</translation>
+    </message>
+    <message>
+        <source>The table is wider than 256 columns; the rest was not read. Remove the columns that are not needed.</source>
+        <translation>Таблица шире 256 столбцов, остальные не прочитаны. Удалите ненужные столбцы.</translation>
+    </message>
+    <message>
+        <source>The year of the ВПР is not given above the table. Write it there, for example “ВПР 2023. 5 класс”.</source>
+        <translation>Над таблицей не указан год ВПР. Впишите его, например: «ВПР 2023. 5 класс».</translation>
+    </message>
+    <message>
+        <source>The ВПР is dated autumn %1. Its figures are recorded for the school year %2, by the class whose programme was tested. Check that this is right.</source>
+        <translation>ВПР датирована осенью %1 года. Данные записаны за %2 учебный год, по классу, программу которого проверяли. Проверьте, что это верно.</translation>
+    </message>
+    <message>
+        <source>The class of the ВПР is not given above the table. Write it there, for example “ВПР 2023. 5 класс”.</source>
+        <translation>Над таблицей не указан класс ВПР. Впишите его, например: «ВПР 2023. 5 класс».</translation>
+    </message>
+    <message>
+        <source>The subject of the ВПР is not given above the table. Write it there, for example “Предмет: Математика”.</source>
+        <translation>Над таблицей не указан предмет ВПР. Впишите его, например: «Предмет: Математика».</translation>
+    </message>
+    <message>
+        <source>The number of participants is not given. Write it.</source>
+        <translation>Число участников не указано. Впишите его.</translation>
+    </message>
+    <message>
+        <source>for comparison: %1, %2</source>
+        <translation>для сравнения: %1, %2</translation>
+    </message>
+    <message>
+        <source>The hidden sheet was not read. Show it in Excel if it is needed.</source>
+        <translation>Скрытый лист не прочитан. Если он нужен, откройте его показ в Excel.</translation>
+    </message>
+    <message>
+        <source>The numbers of rows in the sheet are out of order or too large. Open the workbook in Excel and save it under another name.</source>
+        <translation>Номера строк на листе идут не по порядку или слишком велики. Откройте книгу в Excel и сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>The address of a cell is not valid. Open the workbook in Excel and save it under another name.</source>
+        <translation>Неверный адрес ячейки. Откройте книгу в Excel и сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>The texts of the workbook are missing (no shared strings). Open it in Excel and save it again.</source>
+        <translation>В книге не хватает текстов ячеек (нет таблицы строк). Откройте её в Excel и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with a table. Choose another file.</source>
+        <translation>В книге нет листа с таблицей. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks into far more data than a table holds. It may be harmful and was not read.</source>
+        <translation>Книга распаковывается в слишком большой объём данных. Она может быть вредоносной и не прочитана. Получите файл заново.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type declaration, which tables never need. It may be harmful and was not read.</source>
+        <translation>В книге есть объявление типа документа, которого в таблицах не бывает. Она может быть вредоносной и не прочитана. Получите файл заново.</translation>
+    </message>
+    <message>
+        <source>The workbook is nested too deeply and was not read.</source>
+        <translation>Вложенность данных в книге слишком велика, она не прочитана. Откройте её в Excel и сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>The workbook is cut off or damaged. Get the file again, or open it in Excel and save it under another name.</source>
+        <translation>Книга обрезана или повреждена. Получите файл заново или откройте его в Excel и сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>Below the name of the exam there is no heading row with the columns «Код ОО» and «Балл» or «Оценка». Add it.</source>
+        <translation>Под названием экзамена нет строки заголовков со столбцами «Код ОО» и «Балл» или «Оценка». Добавьте её.</translation>
+    </message>
+    <message>
+        <source>No school with this code is in the list. Check the row; if the code is right, add the school.</source>
+        <translation>Школы с таким кодом нет в списке. Проверьте строку; если код верен, добавьте школу.</translation>
+    </message>
+    <message>
+        <source>The mean %1 is above %2. Correct the number.</source>
+        <translation>Среднее значение %1 больше %2. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>The level of ЕГЭ in mathematics is not given: criteria tell the base level from the profile one. Write “база” or “профиль”.</source>
+        <translation>Не указан уровень ЕГЭ по математике: критерии различают базовый и профильный. Впишите «база» или «профиль».</translation>
+    </message>
+    <message>
+        <source>The row is of “%1”, but the file is read as a table of %2. Choose the right kind of file.</source>
+        <translation>В строке указано «%1», а файл загружается как таблица %2. Выберите верный вид файла.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in class %2. Correct the class or leave it blank.</source>
+        <translation>%1 сдают в %2 классе. Исправьте класс или оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>The note below the table was passed over.</source>
+        <translation>Примечание под таблицей пропущено.</translation>
+    </message>
+    <message>
+        <source>The row names two schools: “%1” and “%2”. Correct the code or the name.</source>
+        <translation>В строке названы две разные школы: %1 и %2. Исправьте код или наименование.</translation>
+    </message>
+    <message>
+        <source>The table holds names or documents of persons, which are never stored. Remove this column.</source>
+        <translation>В таблице есть имена или документы людей, такие сведения не хранятся. Удалите этот столбец.</translation>
+    </message>
+    <message>
+        <source>The last row breaks off: the file may be cut short. Check whether it is whole.</source>
+        <translation>Последняя строка обрывается: возможно, файл неполный. Проверьте его.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBatch</name>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>Загрузка отменена. Файлы, загруженные до отмены, сохранены.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message>
+        <source>%1, %2, %3: other figures are stored already, from %4. Allow replacing them or remove them first.</source>
+        <translation>%1, %2, %3: уже сохранены другие числа, из %4. Разрешите замену или сначала удалите их.</translation>
+    </message>
+    <message>
+        <source>This very file was loaded already on %1 as “%2”. Nothing was changed.</source>
+        <translation>Этот же файл уже загружен %1 под именем «%2». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was stored.</source>
+        <translation>%1 Ничего не сохранено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were rejected, so nothing was stored.</source>
+        <translation><numerusform>Отклонена %n строка, поэтому ничего не сохранено.</numerusform><numerusform>Отклонены %n строки, поэтому ничего не сохранено.</numerusform><numerusform>Отклонено %n строк, поэтому ничего не сохранено.</numerusform></translation>
+    </message>
+    <message>
+        <source>The file brings nothing new.</source>
+        <translation>В файле нет ничего нового.</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>“draft” or “approved” is expected here.</source>
+        <translation>здесь должно стоять draft или approved.</translation>
+    </message>
+    <message>
+        <source>the number of a stored roadmap is expected here.</source>
+        <translation>здесь должен стоять номер сохранённой дорожной карты.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFields</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>date not understood: printed as it is</source>
+        <translation>дата не разобрана: будет напечатана как есть</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation>Учредитель</translation>
+    </message>
+    <message>
+        <source>Who issues the order</source>
+        <translation>Кто издаёт приказ</translation>
+    </message>
+    <message>
+        <source>Spaced letters: П Р И К А З</source>
+        <translation>Вразрядку: П Р И К А З</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Место издания</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>An order needs a heading. Write what it is about: «Об утверждении …».</source>
+        <translation>У приказа нет заголовка. Напишите, о чём он: «Об утверждении …».</translation>
+    </message>
+    <message>
+        <source>Preamble: bases and aims</source>
+        <translation>Преамбула: основания и цели</translation>
+    </message>
+    <message>
+        <source>Word of the decision</source>
+        <translation>Распорядительное слово</translation>
+    </message>
+    <message>
+        <source>The word before the points is missing. Write «ПРИКАЗЫВАЮ:».</source>
+        <translation>Нет слова перед пунктами. Напишите «ПРИКАЗЫВАЮ:».</translation>
+    </message>
+    <message>
+        <source>Post of the signer</source>
+        <translation>Должность подписавшего</translation>
+    </message>
+    <message>
+        <source>Initials and surname</source>
+        <translation>И.О. Фамилия</translation>
+    </message>
+    <message>
+        <source>Approval stamp in the appendix's corner</source>
+        <translation>Гриф утверждения в углу приложения</translation>
+    </message>
+    <message>
+        <source>Approved by whose order</source>
+        <translation>Чьим приказом утверждено</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Шапка приказа</translation>
+    </message>
+    <message>
+        <source>Number, date, place</source>
+        <translation>Номер, дата, место</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Issuer below the word ПРИКАЗ</source>
+        <translation>Орган — под словом ПРИКАЗ</translation>
+    </message>
+</context>
+<context>
+    <name>OrderService</name>
+    <message>
+        <source>There is no template “%1”. Choose one from the list.</source>
+        <translation>Шаблона «%1» нет. Выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>There is no such order. Choose one from the list.</source>
+        <translation>Такого приказа нет. Выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>On the approval of a roadmap</source>
+        <translation>Об утверждении дорожной карты</translation>
+    </message>
+    <message>
+        <source>On the approval of criteria</source>
+        <translation>Об утверждении критериев</translation>
+    </message>
+    <message>
+        <source>There is no such roadmap. Choose one from the list.</source>
+        <translation>Такой дорожной карты нет. Выберите её из списка.</translation>
+    </message>
+    <message>
+        <source>The order is approved and does not change any more. Make a new order instead.</source>
+        <translation>Приказ утверждён и больше не меняется. Составьте новый приказ.</translation>
+    </message>
+    <message>
+        <source>An approved order needs its number. Type it in.</source>
+        <translation>Утверждённому приказу нужен номер. Впишите его.</translation>
+    </message>
+    <message>
+        <source>An approved order needs its date, for example 24.06.2021.</source>
+        <translation>Утверждённому приказу нужна дата, например 24.06.2021.</translation>
+    </message>
+    <message>
+        <source>The order is approved already.</source>
+        <translation>Приказ уже утверждён.</translation>
+    </message>
+    <message>
+        <source>The order is not approved yet.</source>
+        <translation>Приказ ещё не утверждён.</translation>
+    </message>
+    <message>
+        <source>The stored copy of the order was changed from outside. Restore the database from a copy.</source>
+        <translation>Сохранённая копия приказа изменена извне. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>An order from this template has no roadmap. Create it without one.</source>
+        <translation>К приказу по этому шаблону дорожная карта не прилагается. Создайте его без неё.</translation>
+    </message>
+</context>
+<context>
+    <name>PageFactory</name>
+    <message>
+        <source>Overview</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Школы</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Приказы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>List of schools</source>
+        <translation>Список школ</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>лист «%1»</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>столбец «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Procedure</name>
+    <message>
+        <source>Level “%1” is not known: база, профиль, углублённый or blank is expected.</source>
+        <translation>Уровень «%1» неизвестен. Укажите «база», «профиль», «углублённый» или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>The procedure is not named (ВПР, ОГЭ, ЕГЭ…).</source>
+        <translation>Процедура не указана. Укажите её: ВПР, ОГЭ, ЕГЭ…</translation>
+    </message>
+    <message>
+        <source>The subject is not named.</source>
+        <translation>Предмет не указан. Укажите его.</translation>
+    </message>
+    <message>
+        <source>The name of a procedure or a subject is longer than 80 letters.</source>
+        <translation>Название процедуры или предмета длиннее 80 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>Class %1 does not exist: 1 to 11 is expected.</source>
+        <translation>Класса %1 не бывает. Укажите класс от 1 до 11.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureResult</name>
+    <message>
+        <source>The number of participants is negative.</source>
+        <translation>Число участников меньше нуля. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>A count of marks is negative.</source>
+        <translation>Число отметок меньше нуля. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>The marks add up to %1, but there were %2 participants.</source>
+        <translation>Отметок в сумме %1, а участников %2. Проверьте числа.</translation>
+    </message>
+    <message>
+        <source>%1 below the minimum of %2 participants is not possible.</source>
+        <translation>Ниже минимума не может быть %1 из %2 участников. Проверьте числа.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofing</name>
+    <message>
+        <source>the sign “№” stands twice. Remove one of them.</source>
+        <translation>знак «№» стоит дважды. Удалите лишний.</translation>
+    </message>
+    <message>
+        <source>digits “00” stand where the letters “ОО” are meant. Type the letters.</source>
+        <translation>вместо букв «ОО» стоят нули. Наберите буквы.</translation>
+    </message>
+    <message>
+        <source>the word “%1” stands twice in a row. Remove one.</source>
+        <translation>слово «%1» повторено подряд. Удалите лишнее.</translation>
+    </message>
+    <message>
+        <source>there are two spaces in a row. Leave one.</source>
+        <translation>два пробела подряд. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>Latin and Russian letters are mixed in “%1”. Type the word again.</source>
+        <translation>в слове «%1» смешаны латинские и русские буквы. Наберите его заново.</translation>
+    </message>
+    <message>
+        <source>a blank is left to be filled in. Write what belongs there.</source>
+        <translation>осталось незаполненное место. Впишите недостающее.</translation>
+    </message>
+    <message>
+        <source>the quotation marks « and » do not match. Add or remove one.</source>
+        <translation>кавычки « и » не парные. Добавьте или удалите одну.</translation>
+    </message>
+    <message>
+        <source>Heading of the roadmap</source>
+        <translation>Заголовок дорожной карты</translation>
+    </message>
+    <message>
+        <source>Section %1 of the roadmap</source>
+        <translation>Раздел %1 дорожной карты</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Мероприятие %1</translation>
+    </message>
+    <message>
+        <source>the measure is empty. Write what is to be done.</source>
+        <translation>мероприятие не заполнено. Впишите, что нужно сделать.</translation>
+    </message>
+    <message>
+        <source>the term is empty. Write by when it is to be done.</source>
+        <translation>срок не заполнен. Впишите его.</translation>
+    </message>
+    <message>
+        <source>the planned result is empty. Write it.</source>
+        <translation>планируемый результат не заполнен. Впишите его.</translation>
+    </message>
+    <message>
+        <source>The order has no number. Give it one.</source>
+        <translation>У приказа нет номера. Впишите его.</translation>
+    </message>
+    <message>
+        <source>The order has no date. Write it.</source>
+        <translation>У приказа нет даты. Впишите её.</translation>
+    </message>
+    <message>
+        <source>The order has no title. Write it, beginning with “Об…”.</source>
+        <translation>У приказа нет заголовка. Впишите его, начиная с «Об…».</translation>
+    </message>
+    <message>
+        <source>The post of the person who signs is missing. Write it.</source>
+        <translation>Не указана должность подписывающего. Впишите её.</translation>
+    </message>
+    <message>
+        <source>The name of the person who signs is missing. Write it.</source>
+        <translation>Не указаны инициалы и фамилия подписывающего. Впишите их.</translation>
+    </message>
+    <message>
+        <source>The order has no points. Add at least one.</source>
+        <translation>В приказе нет ни одного пункта. Добавьте хотя бы один.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Шапка приказа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Пункт %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Approval stamp</source>
+        <translation>Гриф утверждения</translation>
+    </message>
+</context>
+<context>
+    <name>RankingWords</name>
+    <message>
+        <source>not enough data</source>
+        <translation>недостаточно данных</translation>
+    </message>
+    <message>
+        <source>in no class</source>
+        <translation>не отнесена</translation>
+    </message>
+    <message>
+        <source>%1 (by hand)</source>
+        <translation>%1 (вручную)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код ОО</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Class by criteria</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Low results</source>
+        <translation>Низких результатов</translation>
+    </message>
+    <message>
+        <source>How many procedures of the year show the sign that the list is ordered by</source>
+        <translation>Число процедур года с признаком, по которому упорядочен список</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Ниже минимума</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>Mean share of pupils below the minimum over the procedures with data</source>
+        <translation>Средняя доля не преодолевших минимум по процедурам с данными</translation>
+    </message>
+    <message>
+        <source>Years in a row</source>
+        <translation>Лет подряд</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Местность</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>не оценивается</translation>
+    </message>
+    <message>
+        <source>not assessed: %1</source>
+        <translation>не оценивается: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultService</name>
+    <message>
+        <source>There is no school with the code %1. Add it on the page “Schools”.</source>
+        <translation>Школы с кодом %1 нет. Добавьте её на странице «Школы».</translation>
+    </message>
+    <message>
+        <source>There is no such result any more.</source>
+        <translation>Такого результата больше нет. Обновите список.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Code</source>
+        <translation>Код ОО</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Процедура</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участников</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Ниже минимума</translation>
+    </message>
+    <message>
+        <source>Share below</source>
+        <translation>Доля ниже</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>Roadmap</name>
+    <message>
+        <source>two dates like 2023-09-01 are expected here.</source>
+        <translation>здесь должны стоять две даты вида 2023-09-01.</translation>
+    </message>
+    <message>
+        <source>the period ends before it begins. Correct the dates.</source>
+        <translation>период заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>five headings are expected here, or none.</source>
+        <translation>здесь должно быть пять заголовков столбцов или ни одного.</translation>
+    </message>
+    <message>
+        <source>the roadmap holds more than %1 measures. Split it in two.</source>
+        <translation>в дорожной карте больше %1 мероприятий. Разделите её на две.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapChecks</name>
+    <message>
+        <source>The action has no text. Write what will be done.</source>
+        <translation>У мероприятия нет текста. Напишите, что будет сделано.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible. Name the department, the school or the person.</source>
+        <translation>Ответственный не указан. Назовите управление, школу или человека.</translation>
+    </message>
+    <message>
+        <source>There is no term. Write by when it is done.</source>
+        <translation>Срок не указан. Напишите, к какому времени это будет сделано.</translation>
+    </message>
+    <message>
+        <source>The term is not understood and will not be reminded of. Write it as “August 2023” or “by 30.06.2024”.</source>
+        <translation>Срок не разобран, напоминания о нём не будет. Напишите так: «Август 2023» или «до 30.06.2024».</translation>
+    </message>
+    <message>
+        <source>There is no planned result. Write what the execution is judged by.</source>
+        <translation>Планируемый результат не указан. Напишите, по чему судить о выполнении.</translation>
+    </message>
+    <message>
+        <source>term not understood: printed as it is</source>
+        <translation>срок не разобран: будет напечатан как есть</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapExport</name>
+    <message>
+        <source>The file cannot be written (%1). Choose another folder or close the program that has it open.</source>
+        <translation>Файл не удалось записать (%1). Выберите другую папку или закройте программу, в которой он открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapService</name>
+    <message>
+        <source>There is no such roadmap. Choose one from the list.</source>
+        <translation>Такой дорожной карты нет. Выберите её из списка.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Correct the dates.</source>
+        <translation>Период заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The roadmap is approved by the order %1 and stays.</source>
+        <translation>Дорожная карта утверждена приказом %1 и остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCode</name>
+    <message>
+        <source>“%1” is not a school code: up to 20 letters, digits and dashes are expected.</source>
+        <translation>«%1» — не код школы. Код состоит из букв, цифр и дефисов, не больше 20 знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolService</name>
+    <message>
+        <source>Code %1 belongs to %2 already. Correct one of the two.</source>
+        <translation>Код %1 уже у школы %2. Исправьте один из двух.</translation>
+    </message>
+    <message>
+        <source>Login %1 belongs to %2 already. Correct one of the two.</source>
+        <translation>Логин %1 уже у школы %2. Исправьте один из двух.</translation>
+    </message>
+    <message>
+        <source>Tax number %1 belongs to %2 already. Correct one of the two.</source>
+        <translation>ИНН %1 уже у школы %2. Исправьте один из двух.</translation>
+    </message>
+    <message>
+        <source>There is no such school any more.</source>
+        <translation>Такой школы больше нет. Обновите список.</translation>
+    </message>
+    <message>
+        <source>The school has no name. Type its short name.</source>
+        <translation>У школы нет названия. Впишите краткое название.</translation>
+    </message>
+    <message>
+        <source>Tax number %1 is not valid: 10 digits with a right check digit are expected.</source>
+        <translation>ИНН %1 неверен: нужны 10 цифр с правильной контрольной цифрой.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolWords</name>
+    <message>
+        <source>A school needs a code. Enter the code of the regional register.</source>
+        <translation>Школе нужен код. Введите код из регионального реестра.</translation>
+    </message>
+    <message>
+        <source>A school needs a short name. Enter it as it is printed in lists.</source>
+        <translation>Школе нужно краткое название. Введите его так, как печатается в списках.</translation>
+    </message>
+    <message>
+        <source>The ИНН of an organisation has 10 digits, and here are %1. Check the number.</source>
+        <translation>В ИНН организации 10 цифр, а здесь знаков: %1. Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>The check digit of this ИНН is wrong. Compare it with the school's documents.</source>
+        <translation>Контрольная цифра этого ИНН не сходится. Сверьте номер с документами школы.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код ОО</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>as printed in lists</source>
+        <translation>как печатается в списках</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное название</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Местность</translation>
+    </message>
+    <message>
+        <source>Group for comparison</source>
+        <translation>Группа для сравнения</translation>
+    </message>
+    <message>
+        <source>Login in ФИС ОКО</source>
+        <translation>Логин в ФИС ОКО</translation>
+    </message>
+    <message>
+        <source>ИНН</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>In the archive: not counted in lists</source>
+        <translation>В архиве: в списках не учитывается</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndex</name>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Action of the roadmap</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+</context>
+<context>
+    <name>Share</name>
+    <message>
+        <source>%1 of %2 is not a share of a whole.</source>
+        <translation>%1 из %2 — не доля целого. Проверьте числа.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The database is in use by another program. Wait until it finishes and try again.</source>
+        <translation>База занята другой программой. Подождите, пока она закончит, и повторите.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore it from a copy.</source>
+        <translation>База повреждена. Восстановите её из копии.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was stored. Free some space and try again.</source>
+        <translation>На диске нет места, ничего не сохранено. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only; nothing was stored.</source>
+        <translation>База открыта только для чтения, ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be read or written. Check the disk and the access rights.</source>
+        <translation>Файл базы не читается или не записывается. Проверьте диск и права доступа.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1</source>
+        <translation>База не приняла изменение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>The file is larger than %1 KiB. Choose a smaller one.</source>
+        <translation>Файл больше %1 КБ. Выберите файл меньше.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object in braces.</source>
+        <translation>В файле должен быть один объект JSON в фигурных скобках. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>this field is not known. Remove it or correct its name.</source>
+        <translation>такого поля нет. Удалите его или исправьте название.</translation>
+    </message>
+    <message>
+        <source>“%1” is expected here.</source>
+        <translation>здесь должно стоять «%1».</translation>
+    </message>
+    <message>
+        <source>a text in quotes is expected here.</source>
+        <translation>здесь должен стоять текст в кавычках.</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters. Shorten it.</source>
+        <translation>текст длиннее %1 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>the text holds a character that cannot be printed. Remove it.</source>
+        <translation>в тексте есть непечатный знак. Удалите его.</translation>
+    </message>
+    <message>
+        <source>this field is missing. Add it.</source>
+        <translation>этого поля не хватает. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>здесь должно стоять true или false.</translation>
+    </message>
+    <message>
+        <source>a date like 2023-09-01 is expected here.</source>
+        <translation>здесь должна стоять дата вида 2023-09-01.</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is expected here.</source>
+        <translation>здесь должен стоять список в квадратных скобках.</translation>
+    </message>
+    <message>
+        <source>the list holds %1 items, at most %2 are allowed.</source>
+        <translation>в списке %1 строк, а можно не больше %2. Сократите его.</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected here.</source>
+        <translation>здесь должен стоять объект в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than %1 levels. Choose a file of the described layout.</source>
+        <translation>В файле больше %1 уровней вложенности. Выберите файл описанного вида.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one place. Remove one of them.</source>
+        <translation>Ключ «%1» указан в одном месте дважды. Уберите один из них.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: see line %1. Correct it there.</source>
+        <translation>Файл записан с ошибкой: исправьте строку %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The department has no name. Type it in.</source>
+        <translation>Не указано название управления. Впишите его.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be put in place. Check the folder and the access rights.</source>
+        <translation>Копию не удалось поставить на место. Проверьте папку и права доступа.</translation>
+    </message>
+    <message>
+        <source>The folder is not writable, so the database cannot be changed. Open it for reading only.</source>
+        <translation>Папка закрыта для записи, поэтому базу нельзя изменять. Откройте её только для чтения.</translation>
+    </message>
+    <message>
+        <source>The database is already open on the computer %1 (program %2, process %3). Close it there or open it for reading only.</source>
+        <translation>База уже открыта на компьютере %1 (программа %2, процесс %3). Закройте её там или откройте только для чтения.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere. Name the file itself.</source>
+        <translation>Ссылка никуда не ведёт. Укажите сам файл.</translation>
+    </message>
+    <message>
+        <source>The folder is missing or not writable. Choose another folder.</source>
+        <translation>Папки нет, или в неё нельзя писать. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The mark that the database is in use cannot be written: %1. Check the disk, and whether a file or folder of this name is in the way.</source>
+        <translation>Не удаётся записать отметку о том, что база открыта: %1. Проверьте диск и не мешает ли файл или папка с таким именем.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>Cannot write the file: %1. Close it in other programs, or choose another folder.</source>
+        <translation>Не удалось записать файл: %1. Закройте его в других программах или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>the table is larger than a sheet of Excel can hold</source>
+        <translation>таблица больше, чем помещается на лист Excel</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>the disk is full or the temporary folder cannot be written</source>
+        <translation>диск заполнен или временная папка закрыта для записи</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ActionInspector</name>
+    <message>
+        <source>About the chosen action</source>
+        <translation>О выбранном мероприятии</translation>
+    </message>
+    <message>
+        <source>Choose an action in the table. Its term is explained here.</source>
+        <translation>Выберите мероприятие в таблице. Здесь будет пояснён его срок.</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>каждый год</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>каждое полугодие</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>каждый квартал</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>каждый месяц</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>каждую неделю</translation>
+    </message>
+    <message>
+        <source>Not understood, printed as it is</source>
+        <translation>Не разобран, печатается как есть</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Начало: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Окончание: %1</translation>
+    </message>
+    <message>
+        <source>Repeats: %1</source>
+        <translation>Повторяется: %1</translation>
+    </message>
+    <message>
+        <source>Without a last day</source>
+        <translation>Без последнего дня</translation>
+    </message>
+    <message>
+        <source>As needed: no reminder when it passes</source>
+        <translation>По мере необходимости: без напоминания</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Мероприятие %1</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Что проверить</translation>
+    </message>
+    <message>
+        <source>No remarks.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::AppContext</name>
+    <message>
+        <source>Another task is still running. Wait for it to end or cancel it.</source>
+        <translation>Ещё выполняется другая работа. Дождитесь её конца или отмените её.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ApprovalPanel</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>The order is kept as it is printed and does not change any more</source>
+        <translation>Приказ сохранится таким, каким печатается, и больше не изменится</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The number is missing. Write it as it stands in the register.</source>
+        <translation>Номер не указан. Напишите его, как в журнале регистрации.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 24.06.2021.</source>
+        <translation>Это не дата. Напишите её так: 24.06.2021.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ClassChart</name>
+    <message>
+        <source>Schools by class over the years</source>
+        <translation>Школы по классам по годам</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>недостаточно данных</translation>
+    </message>
+    <message>
+        <source>No years with results yet. Load results first.</source>
+        <translation>Годов с результатами пока нет. Сначала загрузите результаты.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ClauseList</name>
+    <message>
+        <source>Add a point</source>
+        <translation>Добавить пункт</translation>
+    </message>
+    <message>
+        <source>A new point below the chosen one</source>
+        <translation>Новый пункт ниже выбранного</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point</source>
+        <translation>Убрать выбранный пункт</translation>
+    </message>
+    <message>
+        <source>Move the point up (Alt+Up)</source>
+        <translation>Переместить пункт выше (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move the point down (Alt+Down)</source>
+        <translation>Переместить пункт ниже (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Пункт %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Remove a point</source>
+        <translation>Убрать пункт</translation>
+    </message>
+    <message>
+        <source>Move a point</source>
+        <translation>Переместить пункт</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::CriteriaPage</name>
+    <message>
+        <source>The file cannot be read: %1. Check that it exists and is not locked.</source>
+        <translation>Файл не читается: %1. Проверьте, что он на месте и не занят другой программой.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB: this is no set of criteria. Choose another file.</source>
+        <translation>Файл больше 1 МБ: это не набор критериев. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder.</source>
+        <translation>Файл не записывается: %1. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Load from file…</source>
+        <translation>Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Show list of schools</source>
+        <translation>Показать список школ</translation>
+    </message>
+    <message>
+        <source>Set of criteria</source>
+        <translation>Набор критериев</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>применяется</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>Sets of criteria</source>
+        <translation>Наборы критериев</translation>
+    </message>
+    <message>
+        <source>Criteria in words</source>
+        <translation>Критерии словами</translation>
+    </message>
+    <message>
+        <source>Use this set</source>
+        <translation>Применять этот набор</translation>
+    </message>
+    <message>
+        <source>The list of schools is built by this set from now on; Ctrl+Z goes back</source>
+        <translation>Список школ будет строиться по этому набору; Ctrl+Z вернёт прежний</translation>
+    </message>
+    <message>
+        <source>Confirm as our own</source>
+        <translation>Подтвердить как свои</translation>
+    </message>
+    <message>
+        <source>The word “sample” is no longer printed</source>
+        <translation>Слово «образец» больше не печатается</translation>
+    </message>
+    <message>
+        <source>The rules by which schools are found stand here. Load a set of criteria from a file.</source>
+        <translation>Здесь хранятся правила, по которым отбираются школы. Загрузите набор критериев из файла.</translation>
+    </message>
+    <message>
+        <source>No set is in use. Choose one and press “Use this set”.</source>
+        <translation>Ни один набор не применяется. Выберите набор и нажмите «Применять этот набор».</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Применяется: %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>применение набора «%1»</translation>
+    </message>
+    <message>
+        <source>Confirm criteria</source>
+        <translation>Подтвердить критерии</translation>
+    </message>
+    <message>
+        <source>“%1” is a sample. Compare its conditions with the order of your region. After this the word “sample” is no longer printed, and this cannot be taken back.</source>
+        <translation>«%1» — образец. Сверьте его условия с приказом своего региона. После подтверждения слово «образец» больше не печатается, и отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Load criteria</source>
+        <translation>Загрузить критерии</translation>
+    </message>
+    <message>
+        <source>Criteria (*.json)</source>
+        <translation>Критерии (*.json)</translation>
+    </message>
+    <message>
+        <source>The set is loaded. Read it and press “Use this set”.</source>
+        <translation>Набор загружен. Прочитайте его и нажмите «Применять этот набор».</translation>
+    </message>
+    <message>
+        <source>Save criteria</source>
+        <translation>Сохранить критерии</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Sets of criteria and their words. The set in use decides the list of schools; a sample is to be compared with the order of the region and confirmed. Sets are exchanged as files with other departments.</source>
+        <translation>Наборы критериев и их условия словами. Применяемый набор определяет список школ; образец нужно сверить с приказом региона и подтвердить. Наборами можно обмениваться с другими управлениями в виде файлов.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::DashboardPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Terms of the roadmaps</source>
+        <translation>Сроки дорожных карт</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>term has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>скоро</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Schools by class over the years</source>
+        <translation>Школы по классам по годам</translation>
+    </message>
+    <message>
+        <source>School year %1: steps done %2 of %3.</source>
+        <translation>Учебный год %1: готово шагов %2 из %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is due within 30 days, and no term has passed.</source>
+        <translation>В ближайшие 30 дней сроков нет, прошедших сроков тоже нет.</translation>
+    </message>
+    <message>
+        <source>Due within 30 days: %1, term has passed: %2.</source>
+        <translation>В ближайшие 30 дней: %1, срок прошёл: %2.</translation>
+    </message>
+    <message>
+        <source>Counting schools by class</source>
+        <translation>Подсчёт школ по классам</translation>
+    </message>
+    <message>
+        <source>This page leads through the year: criteria, results, the ranked list, the roadmap and the order. Each line says what is there and what is missing, its button goes there.
+Below stand the actions of the roadmaps whose term comes within 30 days or has passed; Enter opens the action. The chart shows how many schools fell into each class.</source>
+        <translation>Эта страница ведёт по году: критерии, результаты, список школ, дорожная карта и приказ. Каждая строка говорит, что есть и чего не хватает, её кнопка ведёт туда.
+Ниже стоят мероприятия дорожных карт, срок которых наступает в ближайшие 30 дней или уже прошёл; клавиша Enter открывает мероприятие. Диаграмма показывает, сколько школ попало в каждый класс.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::DataTableView</name>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::DocumentPreview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Просмотр документа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::HelpPanel</name>
+    <message>
+        <source>Help on this page</source>
+        <translation>Справка по этой странице</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Закрыть справку (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Закрыть справку</translation>
+    </message>
+    <message>
+        <source>Ctrl+1…9 – pages
+Ctrl+K – find everywhere
+Ctrl+N – new here
+Ctrl+F – filter
+Ctrl+P – print
+Ctrl+C – copy the table with headings
+Ctrl+Z, Ctrl+Y – undo, redo
+F2 – edit
+F1 – this help
+Esc – close the panel</source>
+        <translation>Ctrl+1…9 – страницы
+Ctrl+K – найти везде
+Ctrl+N – добавить здесь
+Ctrl+F – отобрать
+Ctrl+P – напечатать
+Ctrl+C – скопировать таблицу с заголовками
+Ctrl+Z, Ctrl+Y – отменить, вернуть
+F2 – изменить
+F1 – эта справка
+Esc – закрыть панель</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ImportPanel</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Выбранные файлы</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Rejected only</source>
+        <translation>Только отклонённые</translation>
+    </message>
+    <message>
+        <source>Replace earlier figures</source>
+        <translation>Заменить прежние значения</translation>
+    </message>
+    <message>
+        <source>Figures that came from another file are overwritten. Without the mark such rows are rejected.</source>
+        <translation>Значения из другого файла будут заменены. Без отметки такой файл не загружается.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Stores the files without rejected rows; each file whole or not at all.</source>
+        <translation>Сохраняет файлы без отклонённых строк; каждый файл целиком или никак.</translation>
+    </message>
+    <message>
+        <source>Load accepted rows only</source>
+        <translation>Загрузить только принятые строки</translation>
+    </message>
+    <message>
+        <source>Rejected rows stay out; their reasons are in the table.</source>
+        <translation>Отклонённые строки не загружаются; причины указаны в таблице.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Чтение файлов</translation>
+    </message>
+    <message>
+        <source>Another task is running. Wait until it ends, or cancel it, and press “Load” again.</source>
+        <translation>Выполняется другая работа. Дождитесь её окончания или отмените её и нажмите «Загрузить» ещё раз.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Loaded: %1, %2.</source>
+        <translation>Загружено: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+    </message>
+    <message>
+        <source>is being read…</source>
+        <translation>читается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>loaded: %n rows</source>
+        <translation><numerusform>загружено: %n строка</numerusform><numerusform>загружено: %n строки</numerusform><numerusform>загружено: %n строк</numerusform></translation>
+    </message>
+    <message>
+        <source>will be checked again after the list of schools</source>
+        <translation>будет проверен ещё раз после списка школ</translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <translation>принято %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>отклонено %1</translation>
+    </message>
+    <message>
+        <source>other figures stored %1</source>
+        <translation>уже есть другие значения: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::MainWindow</name>
+    <message>
+        <source>Everything is saved already: each change is stored at once.</source>
+        <translation>Всё уже сохранено: каждое изменение записывается сразу.</translation>
+    </message>
+    <message>
+        <source>open for reading only</source>
+        <translation>открыто только для чтения</translation>
+    </message>
+    <message>
+        <source>open for writing</source>
+        <translation>открыто для записи</translation>
+    </message>
+    <message>
+        <source>Lotsia</source>
+        <translation>Лоция</translation>
+    </message>
+    <message>
+        <source>Lotsia — %1</source>
+        <translation>Лоция — %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::NewOrderPanel</name>
+    <message>
+        <source>Create the draft</source>
+        <translation>Создать проект</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Roadmap printed as the appendix</source>
+        <translation>Дорожная карта в приложении</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>without an appendix</source>
+        <translation>без приложения</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::OrderForm</name>
+    <message>
+        <source>Form of the order</source>
+        <translation>Поля приказа</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Roadmap printed as the appendix</source>
+        <translation>Дорожная карта в приложении</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>without an appendix</source>
+        <translation>без приложения</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::OrderList</name>
+    <message>
+        <source>Find an order</source>
+        <translation>Найти приказ</translation>
+    </message>
+    <message>
+        <source>By number, date or heading (Ctrl+F)</source>
+        <translation>По номеру, дате или заголовку (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>List of orders</source>
+        <translation>Список приказов</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждён</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Приказы</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>Новый приказ…</translation>
+    </message>
+    <message>
+        <source>A draft from a template (Ctrl+N)</source>
+        <translation>Проект приказа по образцу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Утвердить…</translation>
+    </message>
+    <message>
+        <source>Here are the orders that approve roadmaps, with their pages as they will be printed. Make the first one from a template: the department's data and the roadmap are filled in.</source>
+        <translation>Здесь приказы, которыми утверждают дорожные карты, и их страницы, какими они будут напечатаны. Составьте первый по образцу: данные управления и дорожная карта подставятся сами.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation><numerusform>%n приказ</numerusform><numerusform>%n приказа</numerusform><numerusform>%n приказов</numerusform></translation>
+    </message>
+    <message>
+        <source>drafts: %1</source>
+        <translation>проектов: %1</translation>
+    </message>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation>Сохранить приказ в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). Choose another folder or close the program that has it open.</source>
+        <translation>Файл не удалось записать (%1). Выберите другую папку или закройте программу, в которой он открыт.</translation>
+    </message>
+    <message>
+        <source>The order is saved: %1</source>
+        <translation>Приказ сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Save the order as a Word document</source>
+        <translation>Сохранить приказ в DOCX</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Approve the order</source>
+        <translation>Утвердить приказ</translation>
+    </message>
+    <message>
+        <source>Order No. %1 of %2 will be kept as it is printed now. It cannot be changed afterwards.</source>
+        <translation>Приказ № %1 от %2 будет сохранён таким, каким печатается сейчас. Изменить его потом будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>At the left are the orders, drafts first; in the middle is the chosen order as a form; at the right are its pages as they will be printed. A field is saved when it is left and taken back with Ctrl+Z. Remarks under the form say what is worth a look before signing. “Approve…” gives the order its number and date and keeps it unchanged.</source>
+        <translation>Слева приказы, сначала проекты; посередине выбранный приказ в полях; справа его страницы, какими они будут напечатаны. Поле сохраняется, когда из него выходят, и отменяется клавишами Ctrl+Z. Замечания под полями показывают, что стоит проверить перед подписью. «Утвердить…» даёт приказу номер и дату и сохраняет его неизменным.</translation>
+    </message>
+    <message>
+        <source>Gives the number and the date and keeps the order unchanged</source>
+        <translation>Присваивает номер и дату и сохраняет приказ без изменений</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Документ Word…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Order with its appendix…</source>
+        <translation>Приказ с приложением…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proofreading has %n remark(s): look at them first.</source>
+        <translation><numerusform>При вычитке найдено %n замечание: сначала посмотрите его.</numerusform><numerusform>При вычитке найдено %n замечания: сначала посмотрите их.</numerusform><numerusform>При вычитке найдено %n замечаний: сначала посмотрите их.</numerusform></translation>
+    </message>
+    <message>
+        <source>The order is approved and does not change. “Export” gives the PDF as it was approved.</source>
+        <translation>Приказ утверждён и не меняется. «Выгрузить» отдаёт PDF таким, каким он утверждён.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::OverrideForm</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>yes, the school belongs to the class</source>
+        <translation>да, школа отнесена к классу</translation>
+    </message>
+    <message>
+        <source>no, the school does not belong to it</source>
+        <translation>нет, школа к нему не отнесена</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Основание (обязательно)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>number and date of the order or letter</source>
+        <translation>номер и дата приказа или письма</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Записать решение</translation>
+    </message>
+    <message>
+        <source>Return to the rule</source>
+        <translation>Вернуть по правилу</translation>
+    </message>
+    <message>
+        <source>Removes the decision; the verdict of the criteria counts again</source>
+        <translation>Убирает решение; снова действует вывод по критериям</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>A decision by hand needs a reason. Write why it differs from the rule.</source>
+        <translation>Для решения вручную нужно основание. Напишите, почему оно отличается от правила.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::Page</name>
+    <message>
+        <source>Show the panel</source>
+        <translation>Показать панель</translation>
+    </message>
+    <message>
+        <source>Fold the panel (Esc)</source>
+        <translation>Свернуть панель (Esc)</translation>
+    </message>
+    <message>
+        <source>Fold the panel</source>
+        <translation>Свернуть панель</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PreviewPane</name>
+    <message>
+        <source>Zoom of the preview</source>
+        <translation>Масштаб просмотра</translation>
+    </message>
+    <message>
+        <source>to the width</source>
+        <translation>по ширине</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RankingOutput</name>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Книга Excel…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table CSV…</source>
+        <translation>Таблица CSV…</translation>
+    </message>
+    <message>
+        <source>Table CSV (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document…</source>
+        <translation>Документ PDF…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Документ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Документ Word…</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Grounds of the school as PDF…</source>
+        <translation>Обоснование по школе в PDF…</translation>
+    </message>
+    <message>
+        <source>List of schools…</source>
+        <translation>Список школ…</translation>
+    </message>
+    <message>
+        <source>Grounds of the school…</source>
+        <translation>Обоснование по школе…</translation>
+    </message>
+    <message>
+        <source>Save grounds</source>
+        <translation>Сохранить обоснование</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Save list of schools</source>
+        <translation>Сохранить список школ</translation>
+    </message>
+    <message>
+        <source>The list is written to the file %1 and kept in the database.</source>
+        <translation>Список записан в файл %1 и сохранён в базе.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RankingPage</name>
+    <message>
+        <source>List of schools</source>
+        <translation>Список школ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Местность</translation>
+    </message>
+    <message>
+        <source>Find by school or code…</source>
+        <translation>Найти школу или код…</translation>
+    </message>
+    <message>
+        <source>List of schools for addressed support</source>
+        <translation>Список школ для адресной поддержки</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>The list of schools by criteria stands here. Load the department's schools first.</source>
+        <translation>Здесь будет список школ по критериям. Сначала загрузите школы управления.</translation>
+    </message>
+    <message>
+        <source>To the schools</source>
+        <translation>К школам</translation>
+    </message>
+    <message>
+        <source>No criteria are in use. Choose a set of criteria first.</source>
+        <translation>Критерии не выбраны. Сначала выберите набор критериев.</translation>
+    </message>
+    <message>
+        <source>To the criteria</source>
+        <translation>К критериям</translation>
+    </message>
+    <message>
+        <source>There are no results of %1 yet. Load the tables of ВПР, ОГЭ and ЕГЭ, and the list appears by itself.</source>
+        <translation>Результатов за %1 ещё нет. Загрузите таблицы ВПР, ОГЭ и ЕГЭ, и список появится сам.</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>К результатам</translation>
+    </message>
+    <message>
+        <source>Applying the criteria</source>
+        <translation>Применение критериев</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Все уровни</translation>
+    </message>
+    <message>
+        <source>Town and village</source>
+        <translation>Город и село</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>недостаточно данных</translation>
+    </message>
+    <message>
+        <source>in no class</source>
+        <translation>не отнесена</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>решение вручную</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools</source>
+        <translation><numerusform>%n школа</numerusform><numerusform>%n школы</numerusform><numerusform>%n школ</numerusform></translation>
+    </message>
+    <message>
+        <source>not enough data %1</source>
+        <translation>недостаточно данных %1</translation>
+    </message>
+    <message>
+        <source>criteria %1</source>
+        <translation>критерии %1</translation>
+    </message>
+    <message>
+        <source>for addressed support</source>
+        <translation>для адресной поддержки</translation>
+    </message>
+    <message>
+        <source>No school is chosen. Choose it in the table.</source>
+        <translation>Школа не выбрана. Выберите её в таблице.</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>решение по школе «%1»</translation>
+    </message>
+    <message>
+        <source>The schools in the order of the criteria, for addressed support. Choose a school: the panel at the right shows each condition, the figures behind it and the file, sheet and row they came from. “Decide by hand…” puts a decision with its reason above the rule.</source>
+        <translation>Школы в порядке критериев, для адресной поддержки. Выберите школу: справа показаны каждое условие, числа за ним и файл, лист и строка, откуда они взяты. «Решение вручную…» ставит решение с основанием выше правила.</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>не оценивается</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RemarkList</name>
+    <message>
+        <source>Remarks on the order</source>
+        <translation>Замечания к приказу</translation>
+    </message>
+    <message>
+        <source>Proof reading has no remarks.</source>
+        <translation>Вычитка замечаний не нашла.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ResultForm</name>
+    <message>
+        <source>“%1” in the field “%2” is not a number of pupils. Enter a whole number or leave it empty.</source>
+        <translation>«%1» в поле «%2» — не число учеников. Введите целое число или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Процедура</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Level of the exam</source>
+        <translation>Уровень экзамена</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участников</translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Ниже минимума</translation>
+    </message>
+    <message>
+        <source>as «2»</source>
+        <translation>как «2»</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>Записать значения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>No school is chosen. Choose it in the first field.</source>
+        <translation>Школа не выбрана. Выберите её в первом поле.</translation>
+    </message>
+    <message>
+        <source>The number of participants is missing. Enter how many pupils took part.</source>
+        <translation>Не указано число участников. Введите, сколько учеников участвовало.</translation>
+    </message>
+    <message>
+        <source>The mean “%1” is not a number. Enter it as 3,45 or leave it empty.</source>
+        <translation>Средний «%1» — не число. Введите его в виде 3,45 или оставьте поле пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ResultInspector</name>
+    <message>
+        <source>%1, pupils: %2</source>
+        <translation>%1, чел.: %2</translation>
+    </message>
+    <message>
+        <source>All participants of the country</source>
+        <translation>Вся выборка</translation>
+    </message>
+    <message>
+        <source>Figures of the chosen school</source>
+        <translation>Значения выбранной школы</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Type other figures; the source becomes “typed by hand”</source>
+        <translation>Ввести другие значения; источником станет «введено вручную»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings the figures back</source>
+        <translation>Ctrl+Z вернёт значения</translation>
+    </message>
+    <message>
+        <source>Below the minimum: %1 of %2 = %3</source>
+        <translation>Ниже минимума: %1 из %2 = %3</translation>
+    </message>
+    <message>
+        <source>Percent of participants by mark:</source>
+        <translation>Процент участников по отметкам:</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>The file brought no rows of the region and the country to compare with.</source>
+        <translation>В файле не было строк региона и всей выборки для сравнения.</translation>
+    </message>
+    <message>
+        <source>Why? The figures come from: %1</source>
+        <translation>Почему? Откуда значения: %1</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the school beside the region, and where its figures come from.</source>
+        <translation>Выберите строку, чтобы увидеть школу рядом с регионом и откуда взяты её значения.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Load results…</source>
+        <translation>Загрузить результаты…</translation>
+    </message>
+    <message>
+        <source>Tables of ВПР, ОГЭ and ЕГЭ, several files at once; files can also be dropped onto the page</source>
+        <translation>Таблицы ВПР, ОГЭ и ЕГЭ, можно несколько файлов сразу; файлы можно и перетащить на страницу</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Add result…</source>
+        <translation>Добавить результат…</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Процедура</translation>
+    </message>
+    <message>
+        <source>Find by school or code…</source>
+        <translation>Найти школу или код…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>All procedures</source>
+        <translation>Все процедуры</translation>
+    </message>
+    <message>
+        <source>The results of %1 stand here. Load the tables of ВПР, ОГЭ and ЕГЭ as they came from the region.</source>
+        <translation>Здесь будут результаты за %1. Загрузите таблицы ВПР, ОГЭ и ЕГЭ в том виде, в каком они пришли из региона.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation><numerusform>%n результат</numerusform><numerusform>%n результата</numerusform><numerusform>%n результатов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools</source>
+        <translation><numerusform>%n школа</numerusform><numerusform>%n школы</numerusform><numerusform>%n школ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedures</source>
+        <translation><numerusform>%n процедура</numerusform><numerusform>%n процедуры</numerusform><numerusform>%n процедур</numerusform></translation>
+    </message>
+    <message>
+        <source>Figures of %1, %2</source>
+        <translation>значения: %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove %1, %2</source>
+        <translation>удаление: %1, %2</translation>
+    </message>
+    <message>
+        <source>The figures are removed. Ctrl+Z brings them back.</source>
+        <translation>Значения удалены. Ctrl+Z вернёт их.</translation>
+    </message>
+    <message>
+        <source>Load results</source>
+        <translation>Загрузить результаты</translation>
+    </message>
+    <message>
+        <source>Show list of schools</source>
+        <translation>Показать список школ</translation>
+    </message>
+    <message>
+        <source>Save results</source>
+        <translation>Сохранить результаты</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Results of the year in counts of pupils, one row per school and procedure. “Load results…” takes several files at once and shows every row before anything is stored. The panel at the right compares the school with the region and names the file, sheet and row of its figures.</source>
+        <translation>Результаты года числом учеников, по строке на школу и процедуру. «Загрузить результаты…» принимает сразу несколько файлов и показывает каждую строку до сохранения. Панель справа сравнивает школу с регионом и называет файл, лист и строку её значений.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Книга Excel…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Результаты…</translation>
+    </message>
+    <message>
+        <source>The results of %1 are shown.</source>
+        <translation>Показаны результаты за %1.</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen files. They enter the database after “Load”.</source>
+        <translation>Строки выбранных файлов. В базу они попадут после кнопки «Загрузить».</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RoadmapActions</name>
+    <message>
+        <source>Add an action</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Добавить раздел</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Повторить строку</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>Очистить ячейку</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Новый раздел</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Убрать строки</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Очистить ячейки</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>This is text without a table. Choose the cell where it belongs and paste again.</source>
+        <translation>Это текст без таблицы. Выберите ячейку, куда его поместить, и вставьте снова.</translation>
+    </message>
+    <message>
+        <source>The text is too long for one cell. Copy a part of it.</source>
+        <translation>Текст слишком длинный для одной ячейки. Скопируйте его часть.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RoadmapForm</name>
+    <message>
+        <source>Heading and period</source>
+        <translation>Заголовок и период</translation>
+    </message>
+    <message>
+        <source>Shows the fields that stand above the printed table</source>
+        <translation>Показывает поля, которые печатаются над таблицей</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>Heading above the table</source>
+        <translation>Заголовок над таблицей</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период с</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Период по</translation>
+    </message>
+    <message>
+        <source>A roadmap needs a heading. Write what stands above the table.</source>
+        <translation>У дорожной карты нет заголовка. Напишите, что стоит над таблицей.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 24.06.2021.</source>
+        <translation>Это не дата. Напишите её так: 24.06.2021.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Correct one of the dates.</source>
+        <translation>Период заканчивается раньше, чем начинается. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RoadmapModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Planned result</source>
+        <translation>Планируемый результат</translation>
+    </message>
+    <message>
+        <source>Section without a heading</source>
+        <translation>Раздел без названия</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>Название раздела</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RoadmapPage</name>
+    <message>
+        <source>Roadmap</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>About the action</source>
+        <translation>О мероприятии</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>A new row below the chosen one (Ctrl+N)</source>
+        <translation>Новая строка ниже выбранной (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Документ Word…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Книга Excel…</translation>
+    </message>
+    <message>
+        <source>JSON for another department…</source>
+        <translation>JSON для другого управления…</translation>
+    </message>
+    <message>
+        <source>Roadmaps</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>New roadmap</source>
+        <translation>Новая дорожная карта</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>Remove the roadmap…</source>
+        <translation>Убрать дорожную карту…</translation>
+    </message>
+    <message>
+        <source>Which of the department's roadmaps is shown</source>
+        <translation>Какая из дорожных карт управления показана</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Найти в таблице</translation>
+    </message>
+    <message>
+        <source>Shows only rows with this text (Ctrl+F)</source>
+        <translation>Показывает только строки с этим текстом (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Here is the plan of measures that the order approves: actions, who is responsible, terms and results. Load a roadmap from a file or start a new one and paste the table from Word.</source>
+        <translation>Здесь план мероприятий, который утверждает приказ: мероприятия, ответственные, сроки и результаты. Загрузите дорожную карту из файла или начните новую и вставьте в неё таблицу из Word.</translation>
+    </message>
+    <message>
+        <source>Start a new roadmap</source>
+        <translation>Начать новую дорожную карту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation><numerusform>%n мероприятие</numerusform><numerusform>%n мероприятия</numerusform><numerusform>%n мероприятий</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation><numerusform>%n раздел</numerusform><numerusform>%n раздела</numerusform><numerusform>%n разделов</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>to check: %1</source>
+        <translation>проверить: %1</translation>
+    </message>
+    <message>
+        <source>no remarks</source>
+        <translation>замечаний нет</translation>
+    </message>
+    <message>
+        <source>Load a roadmap</source>
+        <translation>Загрузить дорожную карту</translation>
+    </message>
+    <message>
+        <source>Roadmaps (*.json *.docx *.xlsx)</source>
+        <translation>Дорожные карты (*.json *.docx *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Loading a roadmap</source>
+        <translation>Загрузка дорожной карты</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roadmap is loaded: %n action(s).</source>
+        <translation><numerusform>Дорожная карта загружена: %n мероприятие.</numerusform><numerusform>Дорожная карта загружена: %n мероприятия.</numerusform><numerusform>Дорожная карта загружена: %n мероприятий.</numerusform></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Roadmap (*.json)</source>
+        <translation>Дорожная карта (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the roadmap</source>
+        <translation>Сохранить дорожную карту</translation>
+    </message>
+    <message>
+        <source>The roadmap is saved: %1</source>
+        <translation>Дорожная карта сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Remove the roadmap</source>
+        <translation>Убрать дорожную карту</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the list with all its actions. This cannot be taken back.</source>
+        <translation>«%1» уйдёт из списка со всеми мероприятиями. Вернуть её будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The table is the plan as it is printed. Enter goes to the row below, Tab to the next cell, F2 edits, Shift+Enter makes a new line inside a cell, Alt+Up and Alt+Down move a row. A table copied in Word or Excel can be pasted with Ctrl+V; rows with one filled cell become sections. Grey text below a term says how it was understood. Every change is saved at once and taken back with Ctrl+Z.</source>
+        <translation>Таблица — это план в том виде, как он печатается. Enter переходит на строку ниже, Tab — в следующую ячейку, F2 открывает правку, Shift+Enter начинает новую строку внутри ячейки, Alt+Вверх и Alt+Вниз перемещают строку. Таблицу из Word или Excel можно вставить клавишами Ctrl+V; строки с одной заполненной ячейкой становятся разделами. Серый текст под сроком показывает, как он понят. Каждое изменение сохраняется сразу и отменяется клавишами Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Roadmap…</source>
+        <translation>Дорожная карта…</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RoadmapView</name>
+    <message>
+        <source>Actions of the roadmap</source>
+        <translation>Мероприятия дорожной карты</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RouteView</name>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>нет в этой версии</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>The year's route</source>
+        <translation>Маршрут года</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::SchoolForm</name>
+    <message>
+        <source>The school is saved as soon as its code and short name are filled in.</source>
+        <translation>Школа сохранится, как только заполнены код и краткое название.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::SchoolsPage</name>
+    <message>
+        <source>Schools</source>
+        <translation>Школы</translation>
+    </message>
+    <message>
+        <source>Add school</source>
+        <translation>Добавить школу</translation>
+    </message>
+    <message>
+        <source>Add a school by hand (Ctrl+N)</source>
+        <translation>Добавить школу вручную (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Load list of schools…</source>
+        <translation>Загрузить список школ…</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Show schools in the archive</source>
+        <translation>Показать школы из архива</translation>
+    </message>
+    <message>
+        <source>Find by name, code or director…</source>
+        <translation>Найти по названию, коду, директору…</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Местность</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Все уровни</translation>
+    </message>
+    <message>
+        <source>Town and village</source>
+        <translation>Город и село</translation>
+    </message>
+    <message>
+        <source>The department's schools stand here. Load their list from an Excel file, or add them one by one with Ctrl+N.</source>
+        <translation>Здесь будут школы управления. Загрузите их список из файла Excel или добавьте по одной: Ctrl+N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools</source>
+        <translation><numerusform>%n школа</numerusform><numerusform>%n школы</numerusform><numerusform>%n школ</numerusform></translation>
+    </message>
+    <message>
+        <source>, among them %1</source>
+        <translation>, из них %1</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: results and documents of the school stay.</source>
+        <translation>Ничего не удаляется: результаты и документы школы остаются.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>добавление школы «%1»</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>возврат школы «%1»</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>в архив: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is in the archive. Ctrl+Z brings it back.</source>
+        <translation>%1 — в архиве. Ctrl+Z вернёт школу.</translation>
+    </message>
+    <message>
+        <source>Load list of schools</source>
+        <translation>Загрузить список школ</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Показать результаты</translation>
+    </message>
+    <message>
+        <source>Save list of schools</source>
+        <translation>Сохранить список школ</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The schools of the department. Choose a school to change its card at the right; a field is saved when it is left. A list from Excel is loaded by the menu “Files” or dropped onto the page. A school that is closed goes to the archive: its results and documents stay.</source>
+        <translation>Школы управления. Выберите школу, чтобы изменить её карточку справа; поле сохраняется, когда из него выходят. Список из Excel загружается через меню «Файлы» или перетаскивается на страницу. Закрытая школа уходит в архив: её результаты и документы остаются.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Книга Excel…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>List of schools…</source>
+        <translation>Список школ…</translation>
+    </message>
+    <message>
+        <source>All schools are in the archive. Show them by the menu “More”, or add a new one.</source>
+        <translation>Все школы в архиве. Покажите их через меню «Ещё» или добавьте новую.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::SearchBox</name>
+    <message>
+        <source>Find a school, an action, an order…  Ctrl+K</source>
+        <translation>Найти школу, мероприятие, приказ…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word or a part of it.</source>
+        <translation>Ничего не найдено. Введите другое слово или его часть.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Название управления</translation>
+    </message>
+    <message>
+        <source>As in the letterhead</source>
+        <translation>Как в бланке</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрация</translation>
+    </message>
+    <message>
+        <source>The body the department belongs to</source>
+        <translation>Орган, к которому относится управление</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Place of issue of orders</source>
+        <translation>Место издания приказов</translation>
+    </message>
+    <message>
+        <source>Municipality (who? what?)</source>
+        <translation>Муниципалитет (что?)</translation>
+    </message>
+    <message>
+        <source>Municipality (of whom? of what?)</source>
+        <translation>Муниципалитет (чего?)</translation>
+    </message>
+    <message>
+        <source>Municipality (in what?)</source>
+        <translation>Муниципалитет (в чём?)</translation>
+    </message>
+    <message>
+        <source>Post of the head</source>
+        <translation>Должность руководителя</translation>
+    </message>
+    <message>
+        <source>Head's initials and surname</source>
+        <translation>Инициалы и фамилия руководителя</translation>
+    </message>
+    <message>
+        <source>Post of the coordinator</source>
+        <translation>Должность координатора</translation>
+    </message>
+    <message>
+        <source>Post of the coordinator (to whom?)</source>
+        <translation>Должность координатора (кому?)</translation>
+    </message>
+    <message>
+        <source>Coordinator's surname and initials</source>
+        <translation>Фамилия и инициалы координатора</translation>
+    </message>
+    <message>
+        <source>Coordinator's surname and initials (to whom?)</source>
+        <translation>Фамилия и инициалы координатора (кому?)</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Сделать копию…</translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation>Проверить базу</translation>
+    </message>
+    <message>
+        <source>Language of the window (from the next start on)</source>
+        <translation>Язык окна (со следующего запуска)</translation>
+    </message>
+    <message>
+        <source>The department's details stand in the letterhead of orders and in lists. Each field is saved when it is left.</source>
+        <translation>Сведения об управлении стоят в бланке приказов и в списках. Каждое поле сохраняется, когда вы его покидаете.</translation>
+    </message>
+    <message>
+        <source>The department cannot be without a name. Enter it as it stands in its orders.</source>
+        <translation>У управления должно быть название. Введите его так, как оно пишется в приказах.</translation>
+    </message>
+    <message>
+        <source>change of «%1»</source>
+        <translation>изменение поля «%1»</translation>
+    </message>
+    <message>
+        <source>Where to keep the copy</source>
+        <translation>Где сохранить копию</translation>
+    </message>
+    <message>
+        <source>Lotsia databases (*.lotsia)</source>
+        <translation>Базы «Лоции» (*.lotsia)</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Создание копии</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked: %1</source>
+        <translation>Копия создана и проверена: %1</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Проверка базы</translation>
+    </message>
+    <message>
+        <source>The database is sound, and the data has no contradictions.</source>
+        <translation>База исправна, противоречий в данных нет.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… и ещё %1</translation>
+    </message>
+    <message>
+        <source>Here stand the department's name, its head and the coordinator: orders and lists take them from here.
+«Database» makes a checked copy of the file and looks for damage and contradictions.</source>
+        <translation>Здесь стоят название управления, его руководитель и координатор: приказы и списки берут их отсюда.
+«База» создаёт проверенную копию файла и ищет повреждения и противоречия.</translation>
+    </message>
+    <message>
+        <source>For example, «г. Приозёрск»</source>
+        <translation>Например, «г. Приозёрск»</translation>
+    </message>
+    <message>
+        <source>For example, «И.О. Фамилия»</source>
+        <translation>Например, «И.О. Фамилия»</translation>
+    </message>
+    <message>
+        <source>The department's details stand in the letterhead of orders and in lists.</source>
+        <translation>Сведения об управлении стоят в бланке приказов и в списках.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::StartPage</name>
+    <message>
+        <source>Lotsia databases (*.lotsia)</source>
+        <translation>Базы «Лоции» (*.lotsia)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Управление образования</translation>
+    </message>
+    <message>
+        <source>Lotsia</source>
+        <translation>Лоция</translation>
+    </message>
+    <message>
+        <source>Support of schools with low educational results: from figures to the ranked list, the roadmap and the order.</source>
+        <translation>Поддержка школ с низкими образовательными результатами: от данных к списку школ, дорожной карте и приказу.</translation>
+    </message>
+    <message>
+        <source>Create the department's database</source>
+        <translation>Создать базу управления</translation>
+    </message>
+    <message>
+        <source>An empty database for your department. Only its name is needed.</source>
+        <translation>Пустая база вашего управления. Понадобится только его название.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>A database that exists already, on this computer or in a shared folder.</source>
+        <translation>Уже существующая база на этом компьютере или в общей папке.</translation>
+    </message>
+    <message>
+        <source>Show by example</source>
+        <translation>Показать на примере</translation>
+    </message>
+    <message>
+        <source>An invented department with schools, results, a roadmap and an order. Nothing there can be spoilt.</source>
+        <translation>Учебное управление со школами, результатами, дорожной картой и приказом. Испортить там ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Новая база</translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation>Название управления</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: %1</source>
+        <translation>Файла больше нет на месте: %1</translation>
+    </message>
+    <message>
+        <source>Take out of the list; the file itself stays</source>
+        <translation>Убрать из списка; сам файл останется</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the list</source>
+        <translation>Убрать «%1» из списка</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Открыть базу</translation>
+    </message>
+    <message>
+        <source>Where to keep the database</source>
+        <translation>Где хранить базу</translation>
+    </message>
+    <message>
+        <source>Enter the department's name as it stands in its orders.</source>
+        <translation>Введите название управления так, как оно пишется в приказах.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Choose another name, or open it.</source>
+        <translation>Такой файл уже есть. Выберите другое имя или откройте его.</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the file.</source>
+        <translation>Выберите, где хранить файл.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Открыть для чтения</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>Выполняемая работа</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>%1 — %2 of %3</source>
+        <translation>%1 — %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1 — rows: %2</source>
+        <translation>%1 — строк: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::VerdictInspector</name>
+    <message>
+        <source>Why the school is in this class</source>
+        <translation>Почему школа в этом классе</translation>
+    </message>
+    <message>
+        <source>Print grounds</source>
+        <translation>Печать обоснования</translation>
+    </message>
+    <message>
+        <source>Each condition with its figures and where they come from, on paper</source>
+        <translation>Каждое условие с числами и их источником на бумаге</translation>
+    </message>
+    <message>
+        <source>Decide by hand…</source>
+        <translation>Решение вручную…</translation>
+    </message>
+    <message>
+        <source>A decision above the rule, with its reason; the verdict of the rule stays visible beside it</source>
+        <translation>Решение выше правила, с основанием; вывод по правилу остаётся рядом</translation>
+    </message>
+    <message>
+        <source>Choose a school to see why it is in its class.</source>
+        <translation>Выберите школу, чтобы увидеть, почему она в своём классе.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::Workbench</name>
+    <message>
+        <source>Fold or unfold the list of pages</source>
+        <translation>Свернуть или развернуть список страниц</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>Другая база…</translation>
+    </message>
+    <message>
+        <source>Help on this page (F1)</source>
+        <translation>Справка по этой странице (F1)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only: everything can be looked at and printed, nothing can be changed. To edit, close it in the other place and open it again.</source>
+        <translation>База открыта только для чтения: смотреть и печатать можно всё, изменить — ничего. Чтобы править, закройте её в другом месте и откройте заново.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::YearChooser</name>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Previous school year</source>
+        <translation>Предыдущий учебный год</translation>
+    </message>
+    <message>
+        <source>Next school year</source>
+        <translation>Следующий учебный год</translation>
+    </message>
+    <message>
+        <source>Years that have results</source>
+        <translation>Годы, за которые есть результаты</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Учебный год %1</translation>
+    </message>
+</context>
+</TS>
