@@ -1,0 +1,168 @@
+#include "ui/AccessibleWalk.h"
+#include "ui/FakeDialogs.h"
+#include "ui/TestSettings.h"
+#include "ui/common/DataTableView.h"
+#include "ui/dashboard/DashboardPage.h"
+#include "workspace/Demo.h"
+#include "workspace/RoadmapService.h"
+
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lotsia;
+using namespace Qt::StringLiterals;
+
+class tst_Dashboard : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nextDue_data();
+    void nextDue();
+    void emptyDatabase();
+    void demoDepartment();
+    void dueActionsAndJump();
+
+private:
+    std::unique_ptr<AppContext> emptyContext();
+
+    TestSettings m_settings;
+    QTemporaryDir m_folder;
+    FakeDialogs m_dialogs;
+    FixedClock m_clock{QDateTime(QDate(2023, 5, 10), QTime(9, 0))};
+};
+
+void tst_Dashboard::nextDue_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("due");
+    QTest::newRow("deadline ahead") << u"до 30.05.2023"_s << QDate(2023, 5, 30);
+    QTest::newRow("deadline passed") << u"до 01.02.2023"_s << QDate(2023, 2, 1);
+    QTest::newRow("as needed") << u"по мере необходимости"_s << QDate();
+    QTest::newRow("not understood") << u"когда-нибудь"_s << QDate();
+}
+
+void tst_Dashboard::nextDue()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QDate, due);
+    const Term term = Term::parse(text, QDate(2022, 9, 1), QDate(2024, 8, 31));
+    QCOMPARE(dashboard::nextDue(term, QDate(2023, 5, 10), QDate(2024, 8, 31)), due);
+
+    Term yearly{.text = u"ежегодно"_s,
+                .kind = TermKind::Recurring,
+                .start = QDate(2021, 8, 1),
+                .end = QDate(2021, 8, 31),
+                .recurrence = Recurrence::Yearly};
+    QCOMPARE(dashboard::nextDue(yearly, QDate(2023, 5, 10), QDate(2024, 8, 31)), QDate(2023, 8, 31));
+    QCOMPARE(dashboard::nextDue(yearly, QDate(2023, 5, 10), QDate(2022, 8, 31)), QDate());
+    yearly.recurrence = Recurrence::Monthly; // the 31st comes back after a short month
+    QCOMPARE(dashboard::nextDue(yearly, QDate(2023, 5, 10), {}), QDate(2023, 5, 31));
+    yearly.recurrence = Recurrence::Weekly;
+    QCOMPARE(dashboard::nextDue(yearly, QDate(2021, 9, 1), {}), QDate(2021, 9, 7));
+}
+
+std::unique_ptr<AppContext> tst_Dashboard::emptyContext()
+{
+    static int number = 0;
+    Department department;
+    department.name = u"Управление образования"_s;
+    auto workspace = Workspace::create(m_folder.filePath(u"%1.lotsia"_s.arg(++number)), department, &m_clock);
+    return workspace ? std::make_unique<AppContext>(std::move(*workspace), m_dialogs) : nullptr;
+}
+
+void tst_Dashboard::emptyDatabase()
+{
+    const auto context = emptyContext();
+    QVERIFY(context);
+    const auto counts = dashboard::countYear(context->workspace(), context->year());
+    const auto steps = dashboard::routeSteps(context->workspace(), context->year(), counts);
+    QVERIFY(steps.has_value());
+    QCOMPARE(steps->size(), 7);
+    for (const RouteStep& step : *steps) {
+        QVERIFY(!step.title.isEmpty() && !step.sentence.isEmpty());
+        QVERIFY(step.state != RouteStep::State::Done);
+        QCOMPARE(step.buttonText.isEmpty(), step.state == RouteStep::State::Later); // no dead buttons
+    }
+    DashboardPage page(*context);
+    page.show();
+    QCOMPARE(namelessControls(&page).join(u'\n'), QString());
+    QVERIFY(!page.findChild<DataTableView*>()->isVisible());
+}
+
+void tst_Dashboard::demoDepartment()
+{
+    const auto path = createDemoDatabase(m_folder.path());
+    QVERIFY2(path.has_value(), path ? "" : qPrintable(path.error().toString()));
+    auto workspace = Workspace::open(*path, Workspace::Access::ReadWrite, &m_clock);
+    QVERIFY(workspace.has_value());
+    AppContext context(std::move(*workspace), m_dialogs);
+    const auto counts = dashboard::countYear(context.workspace(), context.year());
+    QVERIFY(counts.has_value());
+    QVERIFY(counts->total > 0);
+    int sum = counts->unknown + counts->excluded;
+    for (const int schools : counts->schools)
+        sum += schools;
+    QVERIFY(sum <= counts->total);
+    const auto steps = dashboard::routeSteps(context.workspace(), context.year(), counts);
+    QVERIFY(steps.has_value());
+    QCOMPARE(steps->at(1).state, RouteStep::State::Done);
+    DashboardPage page(context);
+    const QSignalSpy asked(&context, &AppContext::pageRequested);
+    page.resize(1100, 640);
+    page.show();
+    QTRY_VERIFY(!context.isBusy());
+    QVERIFY(!page.grab().isNull());
+    QCoreApplication::processEvents(); // lines made while the page is in view are shown by the next event
+    const auto buttons = page.findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->isVisible())
+            button->click();
+    }
+    QCOMPARE(asked.size(), 5);
+}
+
+void tst_Dashboard::dueActionsAndJump()
+{
+    const auto context = emptyContext();
+    QVERIFY(context);
+    Roadmap roadmap;
+    roadmap.title = u"Дорожная карта"_s;
+    roadmap.documentKind = u"Дорожная карта"_s;
+    roadmap.periodStart = QDate(2022, 9, 1);
+    roadmap.periodEnd = QDate(2024, 8, 31);
+    RoadmapSection section;
+    for (const QString& term :
+         {u"до 05.06.2023"_s, u"до 01.03.2023"_s, u"до 01.12.2023"_s, u"до 01.03.2020"_s, u"постоянно"_s}) {
+        section.actions.append({.id = {},
+                                .text = u"Мероприятие со сроком "_s + term,
+                                .responsible = {u"Петрова О.А."_s},
+                                .term = Term::parse(term, roadmap.periodStart, roadmap.periodEnd),
+                                .result = {}});
+    }
+    roadmap.sections = {section};
+    QVERIFY(context->workspace().roadmaps().add(roadmap).has_value());
+    const auto due = dashboard::dueActions(context->workspace(), m_clock.today());
+    QVERIFY(due.has_value());
+    QCOMPARE(due->size(), 2);
+    QVERIFY(due->at(0).passed);
+    QCOMPARE(due->at(1).due, QDate(2023, 6, 5));
+    DashboardPage page(*context);
+    page.resize(1100, 640);
+    page.show();
+    auto* view = page.findChild<DataTableView*>();
+    QVERIFY(view->isVisible());
+    QCOMPARE(view->model()->rowCount(), 2);
+    const QSignalSpy asked(context.get(), &AppContext::itemRequested);
+    view->setCurrentIndex(view->model()->index(1, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).toString(), u"roadmap"_s);
+    QCOMPARE(asked.first().at(1).toString(), QString::number(due->at(1).action));
+}
+
+QTEST_MAIN(tst_Dashboard)
+#include "tst_dashboard.moc"

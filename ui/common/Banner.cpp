@@ -1,0 +1,118 @@
+#include "ui/common/Banner.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Tones.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace lotsia {
+
+namespace {
+
+Tone toneOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Info:
+        return Tone::Info;
+    case Banner::Kind::Warning:
+        return Tone::Warning;
+    case Banner::Kind::Error:
+        break;
+    }
+    return Tone::Bad;
+}
+
+QString iconOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Info:
+        return QStringLiteral("info");
+    case Banner::Kind::Warning:
+        return QStringLiteral("warning");
+    case Banner::Kind::Error:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+} // namespace
+
+Banner::Banner(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    const int step = fontMetrics().height() / 2;
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setText(QStringLiteral("×")); // the set's drawing is a black disc, louder than the message
+    QFont large = m_close->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_close->setFont(large);
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close the message"));
+    m_close->setAccessibleName(tr("Close the message"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(step + 4, step / 2, step / 2, step / 2);
+    layout->setSpacing(step);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &Banner::clear);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto callback = m_callback; // the action may show another message
+        if (callback)
+            callback();
+    });
+    m_action->hide();
+    hide();
+}
+
+void Banner::showMessage(Kind kind, const QString& text, const QString& actionText, std::function<void()> action)
+{
+    m_kind = kind;
+    m_callback = std::move(action);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(icon(iconOf(kind)).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(text);
+    show();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::clear()
+{
+    m_callback = {};
+    m_text->clear();
+    hide();
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tone tone = toneOf(m_kind);
+    painter.fillRect(rect(), toneBackground(tone, palette()));
+    painter.fillRect(QRect(0, 0, 4, height()), toneColor(tone, palette()));
+}
+
+} // namespace lotsia

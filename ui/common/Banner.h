@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace lotsia {
+
+/// A message at the page's top: info, warning or error, with at most one action and a close button. Hidden while empty.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Warning, Error };
+
+    explicit Banner(QWidget* parent = nullptr);
+    void showMessage(Kind kind, const QString& text, const QString& actionText = {}, std::function<void()> action = {});
+    void clear();
+    QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Kind m_kind = Kind::Info;
+    QLabel* m_icon;
+    QLabel* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+    std::function<void()> m_callback;
+};
+
+} // namespace lotsia

@@ -1,0 +1,233 @@
+#include "ui/dashboard/DashboardData.h"
+
+#include "workspace/CriteriaService.h"
+#include "workspace/OrderService.h"
+#include "workspace/ResultService.h"
+#include "workspace/RoadmapService.h"
+#include "workspace/SchoolService.h"
+#include "workspace/Workspace.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace lotsia::dashboard {
+
+namespace {
+
+constexpr int kDaysAhead = 30;
+constexpr int kDaysBack = 365; // older terms belong to a plan that is over
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dashboard)
+};
+
+Result<RouteStep> criteriaStep(Workspace& workspace)
+{
+    RouteStep step{
+        Words::tr("Criteria"), RouteStep::State::Open, {}, Words::tr("To the criteria"), QStringLiteral("criteria")};
+    LOTSIA_TRY_ASSIGN(const QList<CriteriaEntry> sets, workspace.criteria().list());
+    const auto used = std::find_if(sets.begin(), sets.end(), [](const CriteriaEntry& set) { return set.inUse; });
+    if (used == sets.end()) {
+        step.sentence = Words::tr("No set of criteria is in use. Choose one.");
+    } else if (used->sample) {
+        step.state = RouteStep::State::Attention;
+        step.sentence =
+            Words::tr("A sample is in use: %1. Confirm it or load your region's criteria.").arg(used->title);
+    } else {
+        step.state = RouteStep::State::Done;
+        step.sentence =
+            used->edition.isEmpty() ? used->title : QStringLiteral("%1, %2").arg(used->title, used->edition);
+    }
+    return step;
+}
+
+Result<RouteStep> resultsStep(Workspace& workspace, AcademicYear year)
+{
+    RouteStep step{
+        Words::tr("Results"), RouteStep::State::Open, {}, Words::tr("To the results"), QStringLiteral("results")};
+    LOTSIA_TRY_ASSIGN(const QList<School> schools, workspace.schools().list());
+    if (schools.isEmpty()) {
+        step.sentence = Words::tr("There are no schools yet. Load the list of schools.");
+        step.buttonText = Words::tr("To the schools");
+        step.page = QStringLiteral("schools");
+        return step;
+    }
+    LOTSIA_TRY_ASSIGN(const QList<ProcedureResult> results, workspace.results().list(year));
+    if (results.isEmpty()) {
+        step.sentence =
+            Words::tr("There are no results of %1 yet. Load the tables of ВПР, ОГЭ and ЕГЭ.").arg(year.toString());
+        return step;
+    }
+    QSet<QString> covered;
+    for (const ProcedureResult& result : results)
+        covered.insert(result.schoolCode);
+    const qsizetype missing = std::count_if(schools.begin(), schools.end(),
+                                            [&](const School& school) { return !covered.contains(school.code); });
+    step.state = missing > 0 ? RouteStep::State::Attention : RouteStep::State::Done;
+    step.sentence = Words::tr("Results: %1, schools with results: %2 of %3.")
+                        .arg(results.size())
+                        .arg(schools.size() - missing)
+                        .arg(schools.size());
+    return step;
+}
+
+RouteStep rankingStep(const Result<YearCounts>& counts)
+{
+    RouteStep step{
+        Words::tr("Ranked list"), RouteStep::State::Open, {}, Words::tr("To the list"), QStringLiteral("ranking")};
+    if (!counts) {
+        step.state = RouteStep::State::Attention;
+        step.sentence = counts.error().toString();
+        return step;
+    }
+    if (counts->total == 0 || counts->unknown + counts->excluded == counts->total) {
+        step.sentence = Words::tr("There is not enough data for the list yet. Load results first.");
+        return step;
+    }
+    QStringList parts;
+    for (qsizetype i = 0; i < counts->classNames.size(); ++i)
+        parts << QStringLiteral("%1: %2").arg(counts->classNames[i]).arg(counts->schools[size_t(i)]);
+    if (counts->unknown > 0)
+        parts << Words::tr("not enough data: %1").arg(counts->unknown);
+    step.state = counts->unknown > 0 ? RouteStep::State::Attention : RouteStep::State::Done;
+    step.sentence = parts.join(QStringLiteral(" · "));
+    return step;
+}
+
+Result<RouteStep> roadmapStep(Workspace& workspace, AcademicYear year)
+{
+    RouteStep step{
+        Words::tr("Roadmap"), RouteStep::State::Open, {}, Words::tr("To the roadmap"), QStringLiteral("roadmap")};
+    LOTSIA_TRY_ASSIGN(const QList<RoadmapEntry> roadmaps, workspace.roadmaps().list());
+    int actions = 0;
+    int plans = 0;
+    for (const RoadmapEntry& entry : roadmaps) {
+        const bool undated = !entry.periodStart.isValid() || !entry.periodEnd.isValid();
+        if (undated || (entry.periodStart <= year.end() && entry.periodEnd >= year.start())) {
+            ++plans;
+            actions += entry.actions;
+        }
+    }
+    if (plans == 0) {
+        step.sentence = Words::tr("There is no roadmap for %1. Make one or load it from a file.").arg(year.toString());
+    } else if (actions == 0) {
+        step.state = RouteStep::State::Attention;
+        step.sentence = Words::tr("The roadmap has no actions yet. Add them.");
+    } else {
+        step.state = RouteStep::State::Done;
+        step.sentence = Words::tr("Roadmaps: %1, actions: %2.").arg(plans).arg(actions);
+    }
+    return step;
+}
+
+Result<RouteStep> orderStep(Workspace& workspace)
+{
+    RouteStep step{
+        Words::tr("Order"), RouteStep::State::Open, {}, Words::tr("To the orders"), QStringLiteral("orders")};
+    LOTSIA_TRY_ASSIGN(const QList<OrderEntry> orders, workspace.orders().list());
+    const qsizetype drafts = std::count_if(orders.begin(), orders.end(),
+                                           [](const OrderEntry& order) { return order.state == OrderState::Draft; });
+    if (orders.isEmpty()) {
+        step.sentence = Words::tr("There are no orders yet. Make one from a template.");
+    } else if (drafts > 0) {
+        step.state = RouteStep::State::Attention;
+        step.sentence =
+            Words::tr("Drafts: %1, approved: %2. Sign and approve the drafts.").arg(drafts).arg(orders.size() - drafts);
+    } else {
+        step.state = RouteStep::State::Done;
+        step.sentence = Words::tr("Approved orders: %1.").arg(orders.size());
+    }
+    return step;
+}
+
+} // namespace
+
+Result<YearCounts> countYear(Workspace& workspace, AcademicYear year, Progress* progress)
+{
+    LOTSIA_TRY_ASSIGN(const Classification classification, workspace.criteria().classify(year, {}, progress));
+    YearCounts counts;
+    counts.year = year;
+    for (const CriteriaClass& one : classification.classes())
+        counts.classNames << one.name;
+    counts.schools.assign(size_t(counts.classNames.size()), 0);
+    counts.total = int(classification.schools().size());
+    for (const RankedSchool& school : classification.schools()) {
+        const auto has = [&school](Verdict verdict) {
+            return std::find(school.classes.begin(), school.classes.end(), verdict) != school.classes.end();
+        };
+        if (school.rank == 0)
+            ++counts.excluded;
+        else if (school.primary >= 0)
+            ++counts.schools[size_t(school.primary)];
+        else if (has(Verdict::Unknown))
+            ++counts.unknown;
+    }
+    return counts;
+}
+
+Result<QList<RouteStep>> routeSteps(Workspace& workspace, AcademicYear year, const Result<YearCounts>& counts)
+{
+    QList<RouteStep> steps;
+    LOTSIA_TRY_ASSIGN(const RouteStep criteria, criteriaStep(workspace));
+    LOTSIA_TRY_ASSIGN(const RouteStep results, resultsStep(workspace, year));
+    LOTSIA_TRY_ASSIGN(const RouteStep roadmap, roadmapStep(workspace, year));
+    LOTSIA_TRY_ASSIGN(const RouteStep order, orderStep(workspace));
+    const RouteStep profiles{Words::tr("Profiles of schools"),
+                             RouteStep::State::Later,
+                             Words::tr("Not part of this version: risk profiles are kept outside the program for now."),
+                             {},
+                             {}};
+    const RouteStep report{
+        Words::tr("Report"),
+        RouteStep::State::Later,
+        Words::tr("Not part of this version: the report on the roadmap is written outside the program for now."),
+        {},
+        {}};
+    return QList<RouteStep>{criteria, results, rankingStep(counts), profiles, roadmap, order, report};
+}
+
+QDate nextDue(const Term& term, const QDate& today, const QDate& periodEnd)
+{
+    if (term.asNeeded || !term.end)
+        return {};
+    if (term.kind == TermKind::Deadline || term.kind == TermKind::Period)
+        return *term.end;
+    if (term.kind != TermKind::Recurring)
+        return {};
+    QDate due = *term.end;
+    const int months = monthsOf(term.recurrence);
+    if (term.recurrence == Recurrence::Weekly) {
+        if (due < today)
+            due = due.addDays((due.daysTo(today) + 6) / 7 * 7);
+    } else if (months > 0) {
+        // Counted from the first occurrence each time, so that the 31st does not wander to the 28th.
+        for (int step = 1; due < today && step < 2400; ++step)
+            due = term.end->addMonths(step * months);
+    }
+    return periodEnd.isValid() && due > periodEnd ? QDate() : due;
+}
+
+Result<QList<DueAction>> dueActions(Workspace& workspace, const QDate& today)
+{
+    QList<DueAction> found;
+    LOTSIA_TRY_ASSIGN(const QList<RoadmapEntry> roadmaps, workspace.roadmaps().list());
+    for (const RoadmapEntry& entry : roadmaps) {
+        LOTSIA_TRY_ASSIGN(const Roadmap roadmap, workspace.roadmaps().get(entry.id));
+        for (qsizetype s = 0; s < roadmap.sections.size(); ++s) {
+            const QList<RoadmapAction>& actions = roadmap.sections[s].actions;
+            for (qsizetype a = 0; a < actions.size(); ++a) {
+                const QDate due = nextDue(actions[a].term, today, roadmap.periodEnd);
+                if (!due.isValid() || due > today.addDays(kDaysAhead) || due < today.addDays(-kDaysBack))
+                    continue;
+                found.append({actions[a].id.value(), Roadmap::actionNumber(s, a), actions[a].text.simplified(),
+                              actions[a].responsible.join(QStringLiteral(", ")), due, due < today});
+            }
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const DueAction& l, const DueAction& r) { return l.due < r.due; });
+    return found;
+}
+
+} // namespace lotsia::dashboard

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "criteria/Evaluator.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace lotsia {
+
+/// «Решение вручную»: class, yes or no, the reason (required) and the document it rests on.
+class OverrideForm : public QWidget {
+    Q_OBJECT
+
+public:
+    using Saver = std::function<Status(const std::optional<Override>&)>;
+
+    explicit OverrideForm(Saver saver, QWidget* parent = nullptr);
+    /// \p existing can be changed or taken back.
+    void start(const QString& schoolName, const QList<CriteriaClass>& classes, const std::optional<Override>& existing);
+
+signals:
+    void closed();
+
+private:
+    void store();
+    void takeBack();
+    void save(const std::optional<Override>& decision);
+    void showError(const QString& text);
+
+    Saver m_saver;
+    QLabel* m_school;
+    QComboBox* m_class;
+    QComboBox* m_answer;
+    QPlainTextEdit* m_reason;
+    QLineEdit* m_document;
+    QLabel* m_error;
+    QPushButton* m_takeBack;
+};
+
+} // namespace lotsia
