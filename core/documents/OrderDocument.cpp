@@ -143,7 +143,7 @@ DocumentSection appendixSection(const Roadmap& roadmap)
 Document orderDocument(const Order& order, const Roadmap* appendix)
 {
     Document document;
-    document.title = u"Приказ %1 от %2. %3"_s.arg(numberText(order), dateText(order), order.title).simplified();
+    document.title = u"Приказ %1 от %2 — %3"_s.arg(numberText(order), dateText(order), order.title).simplified();
     DocumentSection pages;
     pages.restartNumbering = true;
     addLetterhead(pages.blocks, order);
