@@ -126,7 +126,7 @@ Status results(const Call& call)
     LOTSIA_TRY_ASSIGN(auto workspace, openDatabase(call, Workspace::Access::ReadOnly));
     LOTSIA_TRY_ASSIGN(const QList<ProcedureResult> list, workspace->results().list(year));
     for (const ProcedureResult& result : list)
-        out() << QString::fromUtf8(QJsonDocument(resultJson(result)).toJson(QJsonDocument::Compact)) << '\n';
+        printJson(QJsonDocument(resultJson(result)));
     return {};
 }
 
@@ -161,7 +161,7 @@ Status criteria(const Call& call)
                       << '\t' << entry.edition << (entry.sample ? u'\t' + Text::tr("sample") : QString()) << '\n';
         }
         if (call.has(u"json"_s))
-            out() << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)) << '\n';
+            printJson(QJsonDocument(array));
         return {};
     }
     LOTSIA_TRY_ASSIGN(const qint64 id, Call::id(call.words.at(1)));

@@ -79,6 +79,11 @@ QTextStream& err()
     return stream;
 }
 
+void printJson(const QJsonDocument& document)
+{
+    out() << QString::fromUtf8(document.toJson(QJsonDocument::Compact)) << '\n';
+}
+
 bool isTerminal()
 {
 #ifdef Q_OS_WIN

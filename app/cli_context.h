@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QJsonDocument>
 #include <QStringList>
 #include <QTextStream>
 
@@ -34,6 +35,9 @@ struct Call {
 
 QTextStream& out(); ///< data, UTF-8
 QTextStream& err(); ///< messages, UTF-8
+
+/// One line of JSON on stdout.
+void printJson(const QJsonDocument& document);
 
 /// True when progress may be drawn: stderr is a terminal.
 bool isTerminal();

@@ -89,7 +89,7 @@ Status check(const Call& call)
                   << finding.text << '\n';
     }
     if (call.has(u"json"_s))
-        out() << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)) << '\n';
+        printJson(QJsonDocument(array));
     if (!sound)
         return fail(damaged ? ErrorCode::Damaged : ErrorCode::Data, Text::tr("The check found errors."));
     err() << (findings.isEmpty() ? Text::tr("The database is sound; there are no remarks.")

@@ -60,7 +60,7 @@ void printSummary(const ImportPlan& plan, const QString& state, bool json)
                              {u"rejected"_s, static_cast<qint64>(plan.rejectedCount())},
                              {u"references"_s, static_cast<qint64>(plan.references.size())},
                              {u"findings"_s, remarks}};
-    out() << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+    printJson(QJsonDocument(object));
 }
 
 Status importOne(Workspace& workspace, const QString& file, ImportKind kind, const Call& call)

@@ -22,11 +22,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-void printJson(const QJsonArray& array)
-{
-    out() << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)) << '\n';
-}
-
 QString oneLine(const QString& text)
 {
     return text.simplified();
@@ -67,7 +62,7 @@ Status printStatus(const Roadmap& roadmap, const QDate& day, bool json)
         }
     }
     if (json)
-        printJson(array);
+        printJson(QJsonDocument(array));
     return {};
 }
 
@@ -139,7 +134,7 @@ Status roadmaps(const Call& call)
                 out() << entry.id.value() << '\t' << entry.actions << '\t' << oneLine(entry.title) << '\n';
         }
         if (call.has(u"json"_s))
-            printJson(array);
+            printJson(QJsonDocument(array));
         return {};
     }
     LOTSIA_TRY_ASSIGN(const qint64 id, Call::id(call.words.at(1)));
@@ -180,7 +175,7 @@ Status orders(const Call& call)
                       << oneLine(entry.title) << '\n';
         }
         if (call.has(u"json"_s))
-            printJson(array);
+            printJson(QJsonDocument(array));
         return {};
     }
     if (action == u"new") {

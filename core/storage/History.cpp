@@ -34,12 +34,4 @@ Status History::write(const QString& entity, qint64 id, const QString& action, c
         {m_clock.now().toString(Qt::ISODate), personName(), entity, id, action, jsonText(old), jsonText(now)});
 }
 
-Result<int> History::count(const QString& entity, qint64 id)
-{
-    LOTSIA_TRY_ASSIGN(
-        const QVariant value,
-        m_connection.value(u"SELECT count(*) FROM history WHERE entity = ? AND entity_id = ?"_s, {entity, id}));
-    return value.toInt();
-}
-
 } // namespace lotsia

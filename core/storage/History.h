@@ -19,8 +19,6 @@ public:
     /// \p action: "add", "change", "remove", "restore", "approve", "import".
     [[nodiscard]] Status write(const QString& entity, qint64 id, const QString& action, const QJsonObject& old,
                                const QJsonObject& now);
-    /// Number of rows about one thing: tests and the page's «история».
-    [[nodiscard]] Result<int> count(const QString& entity, qint64 id);
 
 private:
     Connection& m_connection;

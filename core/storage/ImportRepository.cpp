@@ -1,5 +1,7 @@
 #include "storage/ImportRepository.h"
 
+#include "storage/SourceKey.h"
+
 namespace lotsia {
 
 using namespace Qt::StringLiterals;
@@ -29,14 +31,7 @@ Status ImportRepository::storeIndicators(const QList<IndicatorValue>& values, co
                                          qint64 importId)
 {
     for (const IndicatorValue& value : values) {
-        const QVariantList identity{value.source.file, value.source.sheet, importId};
-        LOTSIA_TRY_ASSIGN(
-            QVariant source,
-            m_connection.value(u"SELECT id FROM source WHERE file = ? AND sheet = ? AND import_id = ?"_s, identity));
-        if (!source.isValid()) {
-            LOTSIA_TRY(m_connection.run(u"INSERT INTO source (file, sheet, import_id) VALUES (?, ?, ?)"_s, identity));
-            source = m_connection.lastInsertId();
-        }
+        LOTSIA_TRY_ASSIGN(const qint64 source, sourceKey(m_connection, value.source, importId));
         LOTSIA_TRY(m_connection.run(u"INSERT OR REPLACE INTO indicator_value (year, indicator, school_id, numerator, "
                                     u"denominator, source_id, source_row) "
                                     u"VALUES (?, ?, ?, ?, ?, ?, ?)"_s,

@@ -1,5 +1,7 @@
 #include "storage/ResultRepository.h"
 
+#include "storage/SourceKey.h"
+
 namespace lotsia {
 
 using namespace Qt::StringLiterals;
@@ -129,19 +131,6 @@ Result<QList<ReferenceResult>> ResultRepository::references(std::optional<Academ
                           year.value_or(AcademicYear::endingIn(2100)));
 }
 
-Result<qint64> ResultRepository::sourceKey(const SourceRef& source, qint64 importId)
-{
-    const QVariant import = importId > 0 ? QVariant(importId) : QVariant();
-    LOTSIA_TRY_ASSIGN(const QVariant known,
-                      m_connection.value(u"SELECT id FROM source WHERE file = ? AND sheet = ? AND import_id IS ?"_s,
-                                         {source.file, source.sheet, import}));
-    if (known.isValid())
-        return known.toLongLong();
-    LOTSIA_TRY(m_connection.run(u"INSERT INTO source (import_id, file, sheet) VALUES (?, ?, ?)"_s,
-                                {import, source.file, source.sheet}));
-    return m_connection.lastInsertId();
-}
-
 Result<qint64> ResultRepository::procedureKey(const Procedure& procedure)
 {
     const QVariantList values{procedure.kind, procedure.subject, procedure.grade, static_cast<int>(procedure.level)};
@@ -183,7 +172,7 @@ Status ResultRepository::store(const QList<ProcedureResult>& results, const QHas
         }
         const QString sourceName = result.source.file + u'\n' + result.source.sheet;
         if (!sources.contains(sourceName)) {
-            LOTSIA_TRY_ASSIGN(const qint64 key, sourceKey(result.source, importId));
+            LOTSIA_TRY_ASSIGN(const qint64 key, sourceKey(m_connection, result.source, importId));
             sources.insert(sourceName, key);
         }
         Q_ASSERT(schools.contains(result.schoolCode));
@@ -203,7 +192,7 @@ Status ResultRepository::storeReferences(const QList<ReferenceResult>& reference
 {
     for (const ReferenceResult& reference : references) {
         LOTSIA_TRY_ASSIGN(const qint64 procedure, procedureKey(reference.procedure));
-        LOTSIA_TRY_ASSIGN(const qint64 source, sourceKey(reference.source, importId));
+        LOTSIA_TRY_ASSIGN(const qint64 source, sourceKey(m_connection, reference.source, importId));
         LOTSIA_TRY(m_connection.run(
             u"INSERT OR REPLACE INTO reference_result (year, procedure_id, scope, name, participants, percent2, "
             u"percent3, "

@@ -34,8 +34,6 @@ public:
     /// History row of one figure changed by hand; nullopt stands for "was not there" or "is no more".
     [[nodiscard]] Status logChange(SchoolId school, const std::optional<ProcedureResult>& old,
                                    const std::optional<ProcedureResult>& now);
-    /// Key of a source file and sheet, created when new.
-    [[nodiscard]] Result<qint64> sourceKey(const SourceRef& source, qint64 importId);
     [[nodiscard]] Result<qint64> procedureKey(const Procedure& procedure);
 
 private:

@@ -64,6 +64,13 @@ Result<std::optional<School>> SchoolRepository::find(SchoolId id)
     return rows.isEmpty() ? std::optional<School>() : fromRow(rows.first());
 }
 
+Result<std::optional<School>> SchoolRepository::findByCode(const QString& code)
+{
+    LOTSIA_TRY_ASSIGN(const Rows rows,
+                      m_connection.select(u"SELECT "_s + columns + u" FROM school WHERE code = ?"_s, {code}));
+    return rows.isEmpty() ? std::optional<School>() : fromRow(rows.first());
+}
+
 Result<SchoolId> SchoolRepository::store(const School& school)
 {
     const QVariantList values{
@@ -109,13 +116,6 @@ Result<QHash<QString, SchoolId>> SchoolRepository::aliases()
     for (const QVariantList& row : rows)
         result.insert(row.at(0).toString(), SchoolId(row.at(1).toLongLong()));
     return result;
-}
-
-Status SchoolRepository::addAlias(const QString& alias, SchoolId id)
-{
-    return m_connection.run(
-        u"INSERT INTO school_alias (alias, school_id) VALUES (?, ?) ON CONFLICT (alias) DO UPDATE SET school_id = excluded.school_id"_s,
-        {foldForMatch(alias), id.value()});
 }
 
 } // namespace lotsia

@@ -18,10 +18,10 @@ public:
 
     [[nodiscard]] Result<QList<School>> list(bool withArchived);
     [[nodiscard]] Result<std::optional<School>> find(SchoolId id);
+    [[nodiscard]] Result<std::optional<School>> findByCode(const QString& code);
     /// Inserts (id not set) or updates; the caller holds a transaction. Unchanged rows write nothing.
     [[nodiscard]] Result<SchoolId> store(const School& school);
     [[nodiscard]] Result<QHash<QString, SchoolId>> aliases();
-    [[nodiscard]] Status addAlias(const QString& alias, SchoolId id);
 
 private:
     Connection& m_connection;

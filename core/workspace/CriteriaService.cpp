@@ -148,10 +148,8 @@ Status CriteriaService::setOverride(AcademicYear year, CriteriaId id, const QStr
                                     const std::optional<Override>& decision)
 {
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
-    LOTSIA_TRY_ASSIGN(const QList<School> schools, m_storage.schools.list(true));
-    const auto school =
-        std::find_if(schools.cbegin(), schools.cend(), [&](const School& item) { return item.code == schoolCode; });
-    if (school == schools.cend())
+    LOTSIA_TRY_ASSIGN(const auto school, m_storage.schools.findByCode(schoolCode));
+    if (!school)
         return fail(ErrorCode::Data, Text::tr("There is no school with the code %1.").arg(schoolCode));
     if (!decision) {
         LOTSIA_TRY(m_storage.criteria.removeDecision(year, id.value(), school->id));

@@ -14,11 +14,9 @@ struct Text {
 
 Result<SchoolId> schoolByCode(Storage& storage, const QString& code)
 {
-    LOTSIA_TRY_ASSIGN(const QList<School> schools, storage.schools.list(true));
-    for (const School& school : schools) {
-        if (school.code == code)
-            return school.id;
-    }
+    LOTSIA_TRY_ASSIGN(const auto school, storage.schools.findByCode(code));
+    if (school)
+        return school->id;
     return fail(ErrorCode::Data,
                 Text::tr("There is no school with the code %1. Add it on the page “Schools”.").arg(code));
 }
