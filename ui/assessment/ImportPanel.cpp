@@ -24,6 +24,13 @@ namespace {
 
 constexpr qsizetype kRemarksShown = 5;
 
+/// Why a row was rejected, with the column at fault; sheet and row stand in columns of their own. Empty when accepted.
+QString reasonOf(const ImportRow& row)
+{
+    return row.reason.isEmpty() ? QString()
+                                : Error{ErrorCode::Data, row.reason, {{}, {}, 0, row.place.column}}.toString();
+}
+
 } // namespace
 
 ImportPanel::ImportPanel(AppContext& context, QWidget* parent)
@@ -79,7 +86,7 @@ QWidget* ImportPanel::makeRowTable()
     const auto row = [this](int index) -> const ImportRow& { return currentFile()->plan.rows.at(index); };
     const auto answer = [row](int index) {
         const ImportRow& entry = row(index);
-        return entry.accepted ? u"✓ "_s + tr("accepted") : u"✗ "_s + entry.reason;
+        return entry.accepted ? u"✓ "_s + tr("accepted") : u"✗ "_s + reasonOf(entry);
     };
     m_rowModel->setColumns({
         {.key = u"sheet"_s, .heading = tr("Sheet"), .text = [row](int i) { return row(i).place.sheet; }, .width = 70},
@@ -95,12 +102,13 @@ QWidget* ImportPanel::makeRowTable()
          .text = [row](int i) { return row(i).what; },
          .width = 150,
          .toolTip = [row](int i) { return row(i).what; }},
-        {.key = u"answer"_s, .heading = tr("Accepted"), .text = answer, .width = 170, .toolTip = answer},
         {.key = u"figures"_s,
          .heading = tr("Figures"),
          .text = [row](int i) { return row(i).figures; },
-         .width = 200,
+         .width = 110,
          .toolTip = [row](int i) { return row(i).figures; }},
+        // The last column takes all the room that is left: the reason is what people read here.
+        {.key = u"answer"_s, .heading = tr("Accepted"), .text = answer, .width = 240, .toolTip = answer},
     });
     m_rowView = new DataTableView(u"import/rows"_s);
     m_rowView->setObjectName(u"importRows"_s);
@@ -117,7 +125,7 @@ QWidget* ImportPanel::makeRowTable()
     connect(m_rowView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 const int index = m_rowModel->sourceRow(current);
-                const QString reason = index < 0 ? QString() : currentFile()->plan.rows.at(index).reason;
+                const QString reason = index < 0 ? QString() : reasonOf(currentFile()->plan.rows.at(index));
                 m_reason->setText(reason);
                 m_reason->setVisible(!reason.isEmpty());
             });
@@ -335,6 +343,12 @@ void ImportPanel::showFile()
     }
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
+
+    // The first rejected row is chosen, so that its whole reason can be read at once.
+    const QList<ImportRow>& rows = file->plan.rows;
+    const auto rejected = std::ranges::find_if(rows, [](const ImportRow& row) { return !row.accepted; });
+    if (rejected != rows.cend())
+        m_rowView->setCurrentIndex(m_rowModel->indexOfSource(int(rejected - rows.cbegin())));
 }
 
 void ImportPanel::updateButtons()

@@ -16,7 +16,7 @@ using Content = SampleWorkspace::Content;
 
 namespace {
 
-constexpr int kAnswerColumn = 4;
+constexpr int kAnswerColumn = 5;
 
 QByteArray flatTable(const QByteArray& rows)
 {
@@ -50,6 +50,10 @@ private slots:
         QTRY_COMPARE(only(panel).state, ImportFile::State::Planned);
         QTRY_COMPARE(rows.rowCount(), 3);
         auto& load = child<QPushButton>(panel, "loadButton");
+        // The first rejected row's whole reason can be read without a click, with the column at fault.
+        auto& reason = child<QLabel>(panel, "importReason");
+        QVERIFY(!reason.isHidden());
+        QVERIFY(reason.text().contains(u"Код ОО"_s));
         auto& loadAccepted = child<QPushButton>(panel, "loadAcceptedButton");
         QVERIFY(!load.isEnabled());
         QVERIFY(loadAccepted.isEnabled());
