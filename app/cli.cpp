@@ -1,4 +1,5 @@
 #include "app/cli_context.h"
+#include "common/ProgramFolders.h"
 #include "translations/Translations.h"
 
 #include <QCommandLineParser>
@@ -40,6 +41,7 @@ constexpr Command commands[] = {
     {"backup", cli::backup, "", true},
     {"restore", cli::restore, "", true},
     {"demo", cli::demo, "", true, true},
+    {"guide", cli::guide, "", true, true},
 };
 
 const Command* findCommand(const QString& name)
@@ -67,6 +69,7 @@ QString helpText()
                     "  check                                   integrity of the database and the data\n"
                     "  backup FILE | restore FILE              verified copies\n"
                     "  demo FOLDER                             the two demo departments with their documents\n"
+                    "  guide FILE.(pdf|docx)                   the illustrated guide to the program\n"
                     "Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be read or written;\n"
                     "4 the database is in use; 5 the database is damaged or newer than the program.\n");
 }
@@ -148,6 +151,7 @@ int main(int argc, char** argv)
     if (!locale || !QByteArray(locale).toUpper().contains("UTF"))
         qputenv("LC_ALL", "C.UTF-8");
 #endif
+    const cli::ConsoleEncoding encoding;
     // Qt's own remarks about the machine («XDG_RUNTIME_DIR not set») are none of the person's business.
     QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -156,6 +160,7 @@ int main(int argc, char** argv)
                                                                                : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(u"lotsia"_s);
     QCoreApplication::setOrganizationName(u"Lotsia"_s);
+    ProgramFolders::current().placeSettings();
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype language = arguments.indexOf(u"--lang"_s);
     installTranslations(language >= 0                            ? arguments.value(language + 1)

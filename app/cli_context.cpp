@@ -8,7 +8,9 @@
 #include <cstdio>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #else
 #include <unistd.h>
 #endif
@@ -92,6 +94,24 @@ bool isTerminal()
     return isatty(fileno(stderr)) != 0;
 #endif
 }
+
+#ifdef Q_OS_WIN
+ConsoleEncoding::ConsoleEncoding()
+    : m_before(GetConsoleOutputCP())
+{
+    SetConsoleOutputCP(CP_UTF8);
+    _setmode(_fileno(stdout), _O_BINARY);
+}
+
+ConsoleEncoding::~ConsoleEncoding()
+{
+    if (m_before != 0)
+        SetConsoleOutputCP(m_before);
+}
+#else
+ConsoleEncoding::ConsoleEncoding() = default;
+ConsoleEncoding::~ConsoleEncoding() = default;
+#endif
 
 Status usage(const QString& text)
 {

@@ -42,6 +42,20 @@ void printJson(const QJsonDocument& document);
 /// True when progress may be drawn: stderr is a terminal.
 bool isTerminal();
 
+/// While it lives, what is printed is UTF-8 with plain line ends on every system: Windows' console starts in another
+/// code page, and
+/// --json must give the same bytes everywhere.
+class ConsoleEncoding {
+    Q_DISABLE_COPY_MOVE(ConsoleEncoding)
+
+public:
+    ConsoleEncoding();
+    ~ConsoleEncoding();
+
+private:
+    unsigned int m_before = 0;
+};
+
 Status usage(const QString& text);
 
 /// Whole file, at most \p limit bytes. Error: File.
@@ -61,5 +75,6 @@ Status check(const Call& call);
 Status backup(const Call& call);
 Status restore(const Call& call);
 Status demo(const Call& call);
+Status guide(const Call& call);
 
 } // namespace lotsia::cli

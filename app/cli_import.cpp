@@ -1,5 +1,6 @@
 #include "app/cli_context.h"
 
+#include "workspace/CopyService.h"
 #include "workspace/ImportService.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,15 @@ void printSummary(const ImportPlan& plan, const QString& state, bool json)
     printJson(QJsonDocument(object));
 }
 
-Status importOne(Workspace& workspace, const QString& file, ImportKind kind, const Call& call)
+/// A copy before the first file that is stored; without one the work goes on, but not in silence.
+void copyBefore(Workspace& workspace)
+{
+    workspace.copies().makeBefore(CopyReason::Import);
+    if (const auto error = workspace.copies().lastError())
+        err() << Text::tr("The copy before loading was not made: %1").arg(error->toString()) << '\n';
+}
+
+Status importOne(Workspace& workspace, const QString& file, ImportKind kind, const Call& call, bool& copied)
 {
     Progress progress([](const QString& label, qint64 done, qint64) {
         if (isTerminal())
@@ -81,6 +90,8 @@ Status importOne(Workspace& workspace, const QString& file, ImportKind kind, con
             ? fail(ErrorCode::Data, Text::tr("The file has problems."), {plan->fileName, {}, 0, {}})
             : Status();
     }
+    if (!std::exchange(copied, true))
+        copyBefore(workspace);
     const auto outcome = workspace.imports().commit(*plan, policy);
     printSummary(*plan, outcome ? Text::tr("Stored.") : Text::tr("Nothing was stored."), call.has(u"json"_s));
     LOTSIA_TRY(outcome);
@@ -119,10 +130,12 @@ Status importFiles(const Call& call)
     LOTSIA_TRY_ASSIGN(
         auto workspace,
         openDatabase(call, call.has(u"dry-run"_s) ? Workspace::Access::ReadOnly : Workspace::Access::ReadWrite));
+    workspace->copies().configure(CopySettings::load());
+    bool copied = false;
     // All or nothing per file: the others go on, and the first failure gives the exit code.
     std::optional<Error> failure;
     for (const QString& file : schoolsFirst(call.words)) {
-        const Status status = importOne(*workspace, file, kind, call);
+        const Status status = importOne(*workspace, file, kind, call, copied);
         if (status)
             continue;
         if (failure)

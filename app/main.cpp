@@ -1,22 +1,29 @@
+#include "common/ProgramFolders.h"
 #include "translations/Translations.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Page.h"
+#include "ui/shell/CommandLine.h"
+#include "ui/shell/Complaint.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workbench.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QFileInfo>
-#include <QIcon>
 #include <QLoggingCategory>
 #include <QPalette>
+#include <QProcess>
 #include <QSaveFile>
 #include <QSettings>
-#include <QTextStream>
 #include <QTimer>
 
 #include <clocale>
 #include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 using namespace lotsia;
 
@@ -24,15 +31,6 @@ namespace {
 
 constexpr int kExitUsage = 2;
 constexpr int kExitFile = 3;
-
-/// A file portable.txt beside the program keeps the settings beside it too: a memory stick carries them along.
-void placeSettings()
-{
-    const QString folder = QCoreApplication::applicationDirPath();
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    if (QFileInfo::exists(folder + QStringLiteral("/portable.txt")))
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder + QStringLiteral("/settings"));
-}
 
 bool savePicture(MainWindow& window, const QString& fileName)
 {
@@ -52,16 +50,6 @@ QPalette darkPalette()
     return colours;
 }
 
-QSize parseSize(const QString& text)
-{
-    const QStringList parts = text.split(u'x');
-    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-    return parts.size() == 2 && size.width() >= 320 && size.height() >= 240 && size.width() <= 8000
-            && size.height() <= 8000
-        ? size
-        : QSize();
-}
-
 void quietMachine()
 {
 #ifndef Q_OS_WIN
@@ -76,15 +64,39 @@ void quietMachine()
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*.warning=false"));
 }
 
-int complain(const QString& text, int code)
+/// What the call asks to see in an open database; empty, or what is wrong with the call.
+QString showAsked(MainWindow& window, const CommandLine& call)
 {
-    QTextStream(stderr) << text << Qt::endl;
-    return code;
+    if (!call.year().isEmpty()) {
+        const auto chosen = AcademicYear::parse(call.year());
+        if (!chosen)
+            return chosen.error().toString();
+        window.context()->setYear(*chosen);
+    }
+    if (call.page().isEmpty())
+        return {};
+    const QStringList keys = window.workbench()->pageKeys();
+    if (!keys.contains(call.page()))
+        return QStringLiteral("--page: ") + keys.join(u' ');
+    window.workbench()->showPage(call.page());
+    return {};
 }
 
-} // namespace
+int takePicture(MainWindow& window, const QString& fileName)
+{
+    // Long work of the page (its chart) ends before the picture is taken.
+    QTimer waiting;
+    QObject::connect(&waiting, &QTimer::timeout, &window, [&] {
+        if (window.context() && window.context()->isBusy())
+            return;
+        waiting.stop();
+        QApplication::exit(savePicture(window, fileName) ? 0 : kExitFile);
+    });
+    waiting.start(300);
+    return QApplication::exec();
+}
 
-int main(int argc, char* argv[])
+int runProgram(int argc, char* argv[])
 {
     quietMachine();
     QCoreApplication::setOrganizationName(QStringLiteral("Lotsia"));
@@ -92,73 +104,62 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSIA_VERSION));
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     const QApplication app(argc, argv);
-    placeSettings();
+    ProgramFolders::current().placeSettings();
 #ifndef Q_OS_WIN
     QApplication::setStyle(QStringLiteral("Fusion"));
 #endif
 
-    QCommandLineParser parser;
-    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the window: ru or en."),
-                                      QStringLiteral("language"));
-    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open the example."));
-    const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window and exit."), QStringLiteral("file"));
-    const QCommandLineOption pageOption(QStringLiteral("page"), QStringLiteral("Page to show."), QStringLiteral("key"));
-    const QCommandLineOption sizeOption(QStringLiteral("size"), QStringLiteral("Size of the picture."),
-                                        QStringLiteral("WxH"), QStringLiteral("1366x768"));
-    const QCommandLineOption year(
-        QStringLiteral("year"), QStringLiteral("School year to show, by the year it ends in."), QStringLiteral("year"));
-    QCommandLineOption paletteOption(QStringLiteral("palette"), QStringLiteral("Colours of the picture: dark."),
-                                     QStringLiteral("name"));
-    paletteOption.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({language, demo, screenshot, pageOption, sizeOption, year, paletteOption});
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Database to open."), QStringLiteral("[FILE]"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(app);
-    installTranslations(parser.isSet(language) ? parser.value(language)
-                                               : QSettings().value(QStringLiteral("language")).toString());
-
-    const QSize size = parseSize(parser.value(sizeOption));
-    if (!size.isValid())
-        return complain(QStringLiteral("--size WIDTHxHEIGHT, from 320x240 to 8000x8000"), kExitUsage);
-    if (parser.value(paletteOption) == QLatin1String("dark"))
-        QApplication::setPalette(darkPalette());
     SystemDialogs dialogs;
+    QApplication::setWindowIcon(applicationIcon());
+    const QString language = CommandLine::language(QApplication::arguments());
+    installTranslations(language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : language);
+    const CommandLine call(app);
+    if (!call.error().isEmpty())
+        return complain(dialogs, call.error(), kExitUsage);
+    if (!call.size().isValid())
+        return complain(dialogs,
+                        QCoreApplication::translate("CommandLine",
+                                                    "The picture is from 320x240 to 8000x8000 pixels. Correct --size."),
+                        kExitUsage);
+    if (call.files().size() > CommandLine::kMostFiles) {
+        return complain(dialogs,
+                        QCoreApplication::translate("CommandLine", "At most %1 databases open at a time. Choose fewer.")
+                            .arg(CommandLine::kMostFiles),
+                        kExitUsage);
+    }
+    if (call.dark())
+        QApplication::setPalette(darkPalette());
+    // Each database has a window and a process of its own.
+    for (const QString& file : call.files().mid(1))
+        QProcess::startDetached(QApplication::applicationFilePath(), {file});
     MainWindow window(dialogs);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/roadmap.svg")));
-    const QString file = parser.positionalArguments().value(0);
-    if (parser.isSet(demo))
+    if (call.demo())
         window.openDemo();
-    else if (!file.isEmpty())
-        window.openDatabase(file);
+    else if (!call.files().isEmpty())
+        window.openDatabase(call.files().constFirst());
+    const bool forPicture = !call.screenshot().isEmpty();
+    if (window.isOpenElsewhere())
+        return forPicture ? kExitFile : 0;
     if (window.workbench()) {
-        if (parser.isSet(year)) {
-            const auto chosen = AcademicYear::parse(parser.value(year));
-            if (!chosen)
-                return complain(chosen.error().toString(), kExitUsage);
-            window.context()->setYear(*chosen);
-        }
-        if (parser.isSet(pageOption)) {
-            if (!window.workbench()->pageKeys().contains(parser.value(pageOption)))
-                return complain(QStringLiteral("--page: ") + window.workbench()->pageKeys().join(u' '), kExitUsage);
-            window.workbench()->showPage(parser.value(pageOption));
-        }
+        if (const QString wrong = showAsked(window, call); !wrong.isEmpty())
+            return complain(dialogs, wrong, kExitUsage);
     }
-    if (!parser.isSet(screenshot)) {
-        window.show();
-        return QApplication::exec();
-    }
-    window.resize(size);
+    if (forPicture)
+        window.resize(call.size());
     window.show();
-    // Long work of the page (its chart) ends before the picture is taken.
-    QTimer waiting;
-    QObject::connect(&waiting, &QTimer::timeout, &window, [&] {
-        if (window.context() && window.context()->isBusy())
-            return;
-        waiting.stop();
-        QApplication::exit(savePicture(window, parser.value(screenshot)) ? 0 : kExitFile);
-    });
-    waiting.start(300);
-    return QApplication::exec();
+    return forPicture ? takePicture(window, call.screenshot()) : QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const int code = runProgram(argc, argv);
+#ifdef Q_OS_WIN
+    // Databases and settings are closed by now. Unloading the C++ library's DLL can wait for ever on a thread that is
+    // gone (seen under Wine with mingw's libstdc++), so the process ends without that.
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
+#endif
+    return code;
 }

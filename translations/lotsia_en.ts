@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>lotsia::CopiesPage</name>
+    <message numerus="yes">
+        <source>%n copies, the newest of %1</source>
+        <translation>
+            <numerusform>%n copy, the newest of %1</numerusform>
+            <numerusform>%n copies, the newest of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotsia::DocumentPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -11,42 +11,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>Usage: lotsia-cli [--db FILE] [--json] COMMAND …
-  new --department FILE.json              create the database
-  import FILE… [--kind KIND] [--dry-run] [--replace]
-                                          load schools, results, roadmaps
-  criteria list | import FILE | export ID | use ID
-  classify --year Y [--criteria ID] [--at-scale]
-  list --year Y --to FILE.(xlsx|csv|docx|pdf)
-  results --year Y                        what is stored, one JSON line each
-  roadmap list | import FILE | export ID FILE | status ID [--on DATE]
-  order list | new --template NAME [--roadmap ID] | print ID --to FILE.(pdf|docx)
-        | approve ID --number N --date D
-  check                                   integrity of the database and the data
-  backup FILE | restore FILE              verified copies
-  demo FOLDER                             the two demo departments with their documents
-Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be read or written;
-4 the database is in use; 5 the database is damaged or newer than the program.
-</source>
-        <translation>Вызов: lotsia-cli [--db ФАЙЛ] [--json] КОМАНДА …
-  new --department ФАЙЛ.json              создать базу управления
-  import ФАЙЛ… [--kind ВИД] [--dry-run] [--replace]
-                                          загрузить школы, результаты, дорожные карты
-  criteria list | import ФАЙЛ | export НОМЕР | use НОМЕР
-  classify --year ГОД [--criteria НОМЕР] [--at-scale]
-  list --year ГОД --to ФАЙЛ.(xlsx|csv|docx|pdf)
-  results --year ГОД                      что сохранено, по строке JSON на каждый результат
-  roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ | status НОМЕР [--on ДАТА]
-  order list | new --template ИМЯ [--roadmap НОМЕР] | print НОМЕР --to ФАЙЛ.(pdf|docx)
-        | approve НОМЕР --number № --date ДАТА
-  check                                   целостность базы и проверка данных
-  backup ФАЙЛ | restore ФАЙЛ              проверенные копии
-  demo ПАПКА                              два показательных управления с документами
-Коды завершения: 0 — сделано; 1 — ошибка в данных; 2 — неверный вызов; 3 — файл не читается или не записывается;
-4 — база занята; 5 — база повреждена или новее программы.
-</translation>
-    </message>
-    <message>
         <source>The command “%1” does not take --%2.</source>
         <translation>Команда «%1» не принимает параметр --%2.</translation>
     </message>
@@ -246,6 +210,56 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>draft</source>
         <translation>проект</translation>
     </message>
+    <message>
+        <source>The copy before loading was not made: %1</source>
+        <translation>Копия перед загрузкой не сделана: %1</translation>
+    </message>
+    <message>
+        <source>Usage: lotsia-cli [--db FILE] [--json] COMMAND …
+  new --department FILE.json              create the database
+  import FILE… [--kind KIND] [--dry-run] [--replace]
+                                          load schools, results, roadmaps
+  criteria list | import FILE | export ID | use ID
+  classify --year Y [--criteria ID] [--at-scale]
+  list --year Y --to FILE.(xlsx|csv|docx|pdf)
+  results --year Y                        what is stored, one JSON line each
+  roadmap list | import FILE | export ID FILE | status ID [--on DATE]
+  order list | new --template NAME [--roadmap ID] | print ID --to FILE.(pdf|docx)
+        | approve ID --number N --date D
+  check                                   integrity of the database and the data
+  backup FILE | restore FILE              verified copies
+  demo FOLDER                             the two demo departments with their documents
+  guide FILE.(pdf|docx)                   the illustrated guide to the program
+Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be read or written;
+4 the database is in use; 5 the database is damaged or newer than the program.
+</source>
+        <translation>Вызов: lotsia-cli [--db ФАЙЛ] [--json] КОМАНДА …
+  new --department ФАЙЛ.json              создать базу управления
+  import ФАЙЛ… [--kind ВИД] [--dry-run] [--replace]
+                                          загрузить школы, результаты, дорожные карты
+  criteria list | import ФАЙЛ | export НОМЕР | use НОМЕР
+  classify --year ГОД [--criteria НОМЕР] [--at-scale]
+  list --year ГОД --to ФАЙЛ.(xlsx|csv|docx|pdf)
+  results --year ГОД                      что сохранено, по строке JSON на каждый результат
+  roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ | status НОМЕР [--on ДАТА]
+  order list | new --template ИМЯ [--roadmap НОМЕР] | print НОМЕР --to ФАЙЛ.(pdf|docx)
+        | approve НОМЕР --number № --date ДАТА
+  check                                   целостность базы и проверка данных
+  backup ФАЙЛ | restore ФАЙЛ              проверенные копии
+  demo ПАПКА                              два показательных управления с документами
+  guide ФАЙЛ.(pdf|docx)                   руководство с рисунками
+Коды завершения: 0 — сделано; 1 — ошибка в данных; 2 — неверный вызов; 3 — файл не читается или не записывается;
+4 — база занята; 5 — база повреждена или новее программы.
+</translation>
+    </message>
+    <message>
+        <source>The guide is written as .pdf or .docx. Give the file such an ending.</source>
+        <translation>Руководство пишется в .pdf или .docx. Дайте файлу такое окончание.</translation>
+    </message>
+    <message>
+        <source>The guide is written: %1</source>
+        <translation>Руководство записано: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTable</name>
@@ -268,6 +282,95 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The copied table has only headings. Copy the rows with actions too.</source>
         <translation>В скопированной таблице только заголовки. Скопируйте и строки с мероприятиями.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The picture is from 320x240 to 8000x8000 pixels. Correct --size.</source>
+        <translation>Снимок бывает от 320x240 до 8000x8000 точек. Исправьте --size.</translation>
+    </message>
+    <message>
+        <source>At most %1 databases open at a time. Choose fewer.</source>
+        <translation>За один раз открывается не больше %1 баз. Выберите меньше.</translation>
+    </message>
+    <message>
+        <source>Language of the window: ru or en.</source>
+        <translation>Язык окна: ru или en.</translation>
+    </message>
+    <message>
+        <source>Open the example.</source>
+        <translation>Открыть учебный пример.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window (PNG) and exit.</source>
+        <translation>Сохранить снимок окна (PNG) и закончить работу.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Page to show, by its key: ranking, roadmap, …</source>
+        <translation>Какую страницу показать, по её ключу: ranking, roadmap, …</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels.</source>
+        <translation>Размер снимка в точках.</translation>
+    </message>
+    <message>
+        <source>School year to show, by the year it ends in: 2023.</source>
+        <translation>Какой учебный год показать, по году его окончания: 2023.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>Database to open; of several, each opens in a window of its own.</source>
+        <translation>База, которую открыть; если их несколько, каждая откроется в своём окне.</translation>
+    </message>
+    <message>
+        <source>%1 All options are told by: lotsia --help</source>
+        <translation>%1 Все параметры перечисляет lotsia --help.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyFolder</name>
+    <message>
+        <source>daily</source>
+        <translation>ежедневная</translation>
+    </message>
+    <message>
+        <source>before loading files</source>
+        <translation>перед загрузкой файлов</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>перед восстановлением</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>сделана вручную</translation>
+    </message>
+    <message>
+        <source>The folder for copies cannot be made: %1. Choose another one on the page “Copies”.</source>
+        <translation>Папку для копий создать не удалось: %1. Выберите другую на странице «Копии».</translation>
+    </message>
+</context>
+<context>
+    <name>CopyService</name>
+    <message>
+        <source>No folder for copies is chosen. Choose one on the page “Copies”.</source>
+        <translation>Папка для копий не выбрана. Выберите её на странице «Копии».</translation>
+    </message>
+    <message>
+        <source>The copy is damaged (%1). Use another one.</source>
+        <translation>Копия повреждена (%1). Возьмите другую.</translation>
     </message>
 </context>
 <context>
@@ -468,7 +571,7 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
     <message>
         <source>A sample is in use: %1. Confirm it or load your region's criteria.</source>
-        <translation>Действует образец: %1. Утвердите его или загрузите критерии своего региона.</translation>
+        <translation>Действует образец: %1. Подтвердите его или загрузите критерии своего региона.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -660,6 +763,14 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>a row of the table %1 refers to nothing</source>
         <translation>строка таблицы %1 ссылается на несуществующую</translation>
     </message>
+    <message>
+        <source>Making the copy was cancelled.</source>
+        <translation>Создание копии отменено.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Проверка отменена.</translation>
+    </message>
 </context>
 <context>
     <name>DatasetLoader</name>
@@ -733,6 +844,29 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The rules look back before 1991. Choose a later school year.</source>
         <translation>Правила обращаются к годам до 1991. Выберите более поздний учебный год.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>This part of the guide cannot be read. Install the program again.</source>
+        <translation>Эта часть руководства не читается. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>This chapter of the guide is damaged. Install the program again.</source>
+        <translation>Эта глава руководства повреждена. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>The guide is not there. Install the program again.</source>
+        <translation>Руководства нет на месте. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>This part of the guide has no printed form: “%1”. Write it in another way.</source>
+        <translation>Эту часть руководства нельзя напечатать: «%1». Запишите её иначе.</translation>
+    </message>
+    <message>
+        <source>This picture of the guide is damaged. Install the program again.</source>
+        <translation>Этот рисунок руководства повреждён. Установите программу заново.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1473,10 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>List of schools</source>
         <translation>Список школ</translation>
     </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -1686,6 +1824,25 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>SaveCopy</name>
+    <message>
+        <source>Where to keep the copy</source>
+        <translation>Где сохранить копию</translation>
+    </message>
+    <message>
+        <source>Lotsia databases (*.lotsia)</source>
+        <translation>Базы «Лоции» (*.lotsia)</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Создание копии</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked: %1</source>
+        <translation>Копия создана и проверена: %1</translation>
+    </message>
+</context>
+<context>
     <name>SchoolCode</name>
     <message>
         <source>“%1” is not a school code: up to 20 letters, digits and dashes are expected.</source>
@@ -1846,6 +2003,10 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>The database refused the change: %1</source>
         <translation>База не приняла изменение: %1</translation>
     </message>
+    <message>
+        <source>The path of the file is too long for a database. Move it to a folder nearer to the root of the disk.</source>
+        <translation>Путь к файлу слишком длинный для базы. Перенесите её в папку ближе к корню диска.</translation>
+    </message>
 </context>
 <context>
     <name>StrictJson</name>
@@ -1951,6 +2112,14 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The mark that the database is in use cannot be written: %1. Check the disk, and whether a file or folder of this name is in the way.</source>
         <translation>Не удаётся записать отметку о том, что база открыта: %1. Проверьте диск и не мешает ли файл или папка с таким именем.</translation>
+    </message>
+    <message>
+        <source>The database lies in a shared folder and is open for writing on the computer %1 (program %2, process %3). Close it there, or look at a copy.</source>
+        <translation>База лежит в общей папке и открыта для записи на компьютере %1 (программа %2, процесс %3). Закройте её там или посмотрите копию.</translation>
+    </message>
+    <message>
+        <source>If that computer was switched off without closing the program, make sure that nobody works with the database and delete the file %1 beside it.</source>
+        <translation>Если тот компьютер выключили, не закрыв программу, убедитесь, что с базой никто не работает, и удалите рядом с ней файл %1.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2317,218 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>Move a point</source>
         <translation>Переместить пункт</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::CopiesPage</name>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Сохранить копию как…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Восстановить из файла…</translation>
+    </message>
+    <message>
+        <source>Keep copies in another folder…</source>
+        <translation>Хранить копии в другой папке…</translation>
+    </message>
+    <message>
+        <source>Keep copies in the usual folder</source>
+        <translation>Хранить копии в обычной папке</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Every day and before loading</source>
+        <translation>Каждый день и перед загрузкой</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves on each day of work and before files are loaded</source>
+        <translation>Копии делаются сами в каждый день работы и перед загрузкой файлов</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation>Размер, МБ</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Школы</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Приказы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>проверяется</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверена</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+    <message>
+        <source>Copy not made: %1</source>
+        <translation>Копия не сделана: %1</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>There are no copies of this database yet.</source>
+        <translation>Копий этой базы ещё нет.</translation>
+    </message>
+    <message>
+        <source>Copies bring the database back after a mistake, a broken disk or a lost memory stick. They are made by themselves each day; the first one can be made now.</source>
+        <translation>Копии вернут базу после ошибки, поломки диска или потери флешки. Они делаются сами каждый день; первую можно сделать сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies, the newest of %1</source>
+        <translation><numerusform>%n копия, последняя от %1</numerusform><numerusform>%n копии, последняя от %1</numerusform><numerusform>%n копий, последняя от %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The database is open for reading only: it cannot be replaced</source>
+        <translation>База открыта только для чтения: заменить её нельзя</translation>
+    </message>
+    <message>
+        <source>Bring the database back to the chosen copy</source>
+        <translation>Вернуть базу к выбранной копии</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Создание копии</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked.</source>
+        <translation>Копия сделана и проверена.</translation>
+    </message>
+    <message>
+        <source>Lotsia databases (*.lotsia)</source>
+        <translation>Базы «Лоции» (*.lotsia)</translation>
+    </message>
+    <message>
+        <source>The database becomes what it was on %1. What it is now is first kept as a copy: it can be brought back in the same way.</source>
+        <translation>База станет такой, какой была %1. То, что в ней сейчас, сначала сохранится как копия: вернуть его можно так же.</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Восстановление из файла</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The database is replaced by the file %1. What it is now is first kept as a copy: it can be brought back in the same way.</source>
+        <translation>База будет заменена файлом %1. То, что в ней сейчас, сначала сохранится как копия: вернуть его можно так же.</translation>
+    </message>
+    <message>
+        <source>Another task is running. Wait until it ends, or cancel it, and restore then.</source>
+        <translation>Выполняется другая работа. Дождитесь её конца или отмените её, а затем восстановите базу.</translation>
+    </message>
+    <message>
+        <source>Restore the database</source>
+        <translation>Восстановление базы</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The database is restored. What it was before is kept in the list of copies.</source>
+        <translation>База восстановлена. То, что было до этого, сохранено в списке копий.</translation>
+    </message>
+    <message>
+        <source>The database is restored. What it was before is kept beside it in a file with the ending “%1”.</source>
+        <translation>База восстановлена. То, что было до этого, сохранено рядом с ней в файле с окончанием «%1».</translation>
+    </message>
+    <message>
+        <source>Where to keep the copies</source>
+        <translation>Где хранить копии</translation>
+    </message>
+    <message>
+        <source>The folder of copies is being looked through…</source>
+        <translation>Папка копий просматривается…</translation>
+    </message>
+    <message>
+        <source>The copy %1 is damaged. The database stays as it is; choose another copy.</source>
+        <translation>Копия %1 повреждена. База осталась прежней; выберите другую копию.</translation>
+    </message>
+    <message>
+        <source>Here stand the copies of the database. The program makes one on each day of work and before files are loaded, reads it through and only then removes old ones: the newest ten stay, the first and the last of each day for a week, the last of each week for two months and of each month for a year. Copies made by hand and before restoring are kept for at least sixty days and do not count among the ten.
+To go back, choose a copy and press “Restore…”. What the database is now is kept as a copy too. Keep the copies on another disk than the database: the menu “More” chooses the folder.</source>
+        <translation>Здесь стоят копии базы. Программа делает копию в каждый день работы и перед загрузкой файлов, прочитывает её целиком и только потом убирает старые: остаются десять последних, первая и последняя за каждый день недели, последняя за каждую неделю двух месяцев и за каждый месяц года. Копии, сделанные вручную и перед восстановлением, хранятся не меньше шестидесяти дней и в эти десять не входят.
+Чтобы вернуться назад, выберите копию и нажмите «Восстановить…». То, что в базе сейчас, тоже сохранится как копия. Храните копии не на том диске, где база: папку выбирают в меню «Ещё».</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::CopyKeeper</name>
+    <message>
+        <source>The program's folder cannot be written to: settings and copies are kept in the folders of your account.</source>
+        <translation>В папку программы нельзя записывать: настройки и копии хранятся в папках вашей учётной записи.</translation>
+    </message>
+    <message>
+        <source>Copy not made: %1</source>
+        <translation>Копия не сделана: %1</translation>
+    </message>
+    <message>
+        <source>no copies yet</source>
+        <translation>копий ещё нет</translation>
+    </message>
+    <message>
+        <source>copies are off</source>
+        <translation>копии выключены</translation>
+    </message>
+    <message>
+        <source>copy today %1</source>
+        <translation>копия сегодня %1</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>копия от %1</translation>
+    </message>
+    <message>
+        <source>Copies of the database: show the page</source>
+        <translation>Копии базы: открыть страницу</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2750,96 @@ Below stand the actions of the roadmaps whose term comes within 30 days or has p
     </message>
 </context>
 <context>
+    <name>lotsia::GuideView</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Текст руководства</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::GuideWindow</name>
+    <message>
+        <source>Guide — Lotsia</source>
+        <translation>Руководство — Лоция</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Назад (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Вперёд (Alt+Вправо)</translation>
+    </message>
+    <message>
+        <source>Find in the guide (Ctrl+F)</source>
+        <translation>Найти в руководстве (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Предыдущее место (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Следующее место (F3)</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+−)</source>
+        <translation>Уменьшить текст (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <translation>Увеличить текст (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Print the guide… (Ctrl+P)</source>
+        <translation>Напечатать руководство… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Save the guide as PDF (Ctrl+S)</source>
+        <translation>Сохранить руководство в PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Содержание руководства</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word or a part of it.</source>
+        <translation>Ничего не найдено. Введите другое слово или его часть.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation>Сохранить руководство</translation>
+    </message>
+    <message>
+        <source>Lotsia. Guide</source>
+        <translation>Лоция. Руководство</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The guide is saved: %1</source>
+        <translation>Руководство сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::HelpPanel</name>
     <message>
         <source>Help on this page</source>
@@ -2387,6 +2858,18 @@ Below stand the actions of the roadmaps whose term comes within 30 days or has p
         <translation>Закрыть справку</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Открыть руководство</translation>
+    </message>
+    <message>
+        <source>The chapter on this page, with pictures (F1)</source>
+        <translation>Глава об этой странице, с рисунками (F1)</translation>
+    </message>
+    <message>
         <source>Ctrl+1…9 – pages
 Ctrl+K – find everywhere
 Ctrl+N – new here
@@ -2395,7 +2878,7 @@ Ctrl+P – print
 Ctrl+C – copy the table with headings
 Ctrl+Z, Ctrl+Y – undo, redo
 F2 – edit
-F1 – this help
+F1 – guide
 Esc – close the panel</source>
         <translation>Ctrl+1…9 – страницы
 Ctrl+K – найти везде
@@ -2405,12 +2888,8 @@ Ctrl+P – напечатать
 Ctrl+C – скопировать таблицу с заголовками
 Ctrl+Z, Ctrl+Y – отменить, вернуть
 F2 – изменить
-F1 – эта справка
+F1 – руководство
 Esc – закрыть панель</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3060,26 @@ Esc – закрыть панель</translation>
     <message>
         <source>Saved %1</source>
         <translation>Сохранено %1</translation>
+    </message>
+    <message>
+        <source>This database is open in another window, which has come to the front.</source>
+        <translation>Эта база уже открыта в другом окне — оно вышло на передний план.</translation>
+    </message>
+    <message>
+        <source>Work is in progress. Wait for it to end, then drop the database again.</source>
+        <translation>Выполняется работа. Дождитесь её конца и перетащите базу ещё раз.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>The example</source>
+        <translation>Показ на примере</translation>
+    </message>
+    <message>
+        <source>The database is restored from the copy.</source>
+        <translation>База восстановлена из копии.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3341,41 @@ Esc – закрыть панель</translation>
     <message>
         <source>Fold the panel</source>
         <translation>Свернуть панель</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PlacesPanel</name>
+    <message>
+        <source>The program is installed: its settings lie in the folders of your account, and so do the copies unless you choose another folder.</source>
+        <translation>Программа установлена: её настройки лежат в папках вашей учётной записи, и копии тоже, если не выбрать для них другую папку.</translation>
+    </message>
+    <message>
+        <source>The program is portable: its settings lie beside it, and so do the copies unless you choose another folder.</source>
+        <translation>Программа переносная: её настройки лежат рядом с ней, и копии тоже, если не выбрать для них другую папку.</translation>
+    </message>
+    <message>
+        <source>The program is portable, but its folder cannot be written to: settings and copies lie in the folders of your account. To keep them together, move the program to a folder of yours.</source>
+        <translation>Программа переносная, но в её папку нельзя записывать: настройки и копии лежат в папках вашей учётной записи. Чтобы хранить их вместе, перенесите программу в свою папку.</translation>
+    </message>
+    <message>
+        <source>Settings of the program</source>
+        <translation>Настройки программы</translation>
+    </message>
+    <message>
+        <source>Copies of databases</source>
+        <translation>Копии баз</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Открыть папку: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1. Open it in the file manager by hand.</source>
+        <translation>Открыть папку не удалось: %1. Откройте её сами в программе для работы с файлами.</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +4323,6 @@ Esc – закрыть панель</translation>
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>The schools of the department. Choose a school to change its card at the right; a field is saved when it is left. A list from Excel is loaded by the menu “Files” or dropped onto the page. A school that is closed goes to the archive: its results and documents stay.</source>
-        <translation>Школы управления. Выберите школу, чтобы изменить её карточку справа; поле сохраняется, когда из него выходят. Список из Excel загружается через меню «Файлы» или перетаскивается на страницу. Закрытая школа уходит в архив: её результаты и документы остаются.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>
@@ -3815,6 +4345,10 @@ Esc – закрыть панель</translation>
     <message>
         <source>All schools are in the archive. Show them by the menu “More”, or add a new one.</source>
         <translation>Все школы в архиве. Покажите их через меню «Ещё» или добавьте новую.</translation>
+    </message>
+    <message>
+        <source>The schools of the department. Choose a school to change its card at the right; a field is saved when it is left. A list from Excel is loaded by the menu “More” or dropped onto the page. A school that is closed goes to the archive: its results and documents stay.</source>
+        <translation>Школы управления. Выберите школу, чтобы изменить её карточку справа; поле сохраняется, когда из него выходят. Список из Excel загружается через меню «Ещё» или перетаскивается на страницу. Закрытая школа уходит в архив: её результаты и документы остаются.</translation>
     </message>
 </context>
 <context>
@@ -3929,22 +4463,6 @@ Esc – закрыть панель</translation>
     <message>
         <source>change of «%1»</source>
         <translation>изменение поля «%1»</translation>
-    </message>
-    <message>
-        <source>Where to keep the copy</source>
-        <translation>Где сохранить копию</translation>
-    </message>
-    <message>
-        <source>Lotsia databases (*.lotsia)</source>
-        <translation>Базы «Лоции» (*.lotsia)</translation>
-    </message>
-    <message>
-        <source>Making a copy</source>
-        <translation>Создание копии</translation>
-    </message>
-    <message>
-        <source>The copy is made and checked: %1</source>
-        <translation>Копия создана и проверена: %1</translation>
     </message>
     <message>
         <source>Checking the database</source>
@@ -4083,6 +4601,58 @@ Esc – закрыть панель</translation>
         <source>Open for reading</source>
         <translation>Открыть для чтения</translation>
     </message>
+    <message>
+        <source>Guide (F1)</source>
+        <translation>Руководство (F1)</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>A database that is lost or damaged comes back from one of its copies.</source>
+        <translation>Утраченную или повреждённую базу можно вернуть из её копии.</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>This copy cannot be used. %1</source>
+        <translation>Эта копия не подходит. %1</translation>
+    </message>
+    <message>
+        <source>Choose another copy…</source>
+        <translation>Выбрать другую копию…</translation>
+    </message>
+    <message>
+        <source>Where the restored database shall lie</source>
+        <translation>Куда поместить восстановленную базу</translation>
+    </message>
+    <message>
+        <source>This is the copy itself. Choose another place for the database.</source>
+        <translation>Это сама копия. Выберите для базы другое место.</translation>
+    </message>
+    <message>
+        <source>Restore the database</source>
+        <translation>Восстановление базы</translation>
+    </message>
+    <message>
+        <source>The database %1 is replaced by the copy. What it is now is kept beside it in a file with the ending “%2”.</source>
+        <translation>База %1 будет заменена копией. То, что в ней сейчас, сохранится рядом в файле с окончанием «%2».</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Open the folder of copies</source>
+        <translation>Открыть папку копий</translation>
+    </message>
 </context>
 <context>
     <name>lotsia::TaskStrip</name>
@@ -4105,6 +4675,17 @@ Esc – закрыть панель</translation>
     <message>
         <source>%1 — rows: %2</source>
         <translation>%1 — строк: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::TaskbarProgress</name>
+    <message>
+        <source>%1 % — %2</source>
+        <translation>%1 % — %2</translation>
+    </message>
+    <message>
+        <source>Not done — %1</source>
+        <translation>Не выполнено — %1</translation>
     </message>
 </context>
 <context>
@@ -4145,10 +4726,6 @@ Esc – закрыть панель</translation>
         <translation>Другая база…</translation>
     </message>
     <message>
-        <source>Help on this page (F1)</source>
-        <translation>Справка по этой странице (F1)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -4159,6 +4736,10 @@ Esc – закрыть панель</translation>
     <message>
         <source>The database is open for reading only: everything can be looked at and printed, nothing can be changed. To edit, close it in the other place and open it again.</source>
         <translation>База открыта только для чтения: смотреть и печатать можно всё, изменить — ничего. Чтобы править, закройте её в другом месте и откройте заново.</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Справка по этой странице</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,14 @@ namespace {
 const double cellPaddingX = mmToUnits(1.5);
 const double cellPaddingY = mmToUnits(0.8);
 
+QString plainText(const Paragraph& paragraph)
+{
+    QString text;
+    for (const TextRun& run : paragraph.runs)
+        text += run.text;
+    return text.simplified();
+}
+
 struct Flower {
     PageFlow& flow;
     const QString& family;
@@ -33,10 +41,14 @@ struct Flower {
 
     void lines(const Paragraph& paragraph, double left, double width, bool keepAll) const
     {
+        if (paragraph.pageBreakBefore)
+            flow.breakPage();
         const auto text = box(paragraph, width);
         const int count = text->lineCount();
         for (int i = 0; i < count; ++i) {
             Strip strip;
+            if (i == 0 && (paragraph.outlineLevel > 0 || !paragraph.anchor.isEmpty()))
+                strip.marks.append({paragraph.anchor, plainText(paragraph), paragraph.outlineLevel});
             strip.spaceBefore = i == 0 ? toUnits(paragraph.spaceBeforePt) : 0;
             strip.height = text->height(i, i + 1);
             strip.texts.append({text, i, i + 1, {left, 0}});
@@ -51,6 +63,29 @@ struct Flower {
     }
 
     void operator()(const Paragraph& paragraph) const { lines(paragraph, 0, flow.bodyWidth(), false); }
+
+    void operator()(const Figure& figure) const
+    {
+        const auto image = std::make_shared<const QImage>(QImage::fromData(figure.png, "PNG"));
+        Strip strip;
+        strip.spaceBefore = toUnits(figure.spaceBeforePt);
+        strip.keepNext = !figure.caption.runs.isEmpty();
+        if (!image->isNull()) {
+            const double caption = box(figure.caption, flow.bodyWidth())->height()
+                + toUnits(figure.caption.spaceBeforePt + figure.caption.spaceAfterPt);
+            const double scale = std::min({mmToUnits(figure.widthMm), flow.bodyWidth(),
+                                           (flow.bodyHeight() - caption) * image->width() / image->height()})
+                / image->width();
+            const QSizeF size(image->width() * scale, image->height() * scale);
+            const QRectF at(QPointF((flow.bodyWidth() - size.width()) / 2, 0), size);
+            strip.height = size.height();
+            strip.pictures.append({image, at});
+            strip.frames.append(at);
+        }
+        flow.add(std::move(strip));
+        if (!figure.caption.runs.isEmpty())
+            lines(figure.caption, 0, flow.bodyWidth(), false);
+    }
 
     void operator()(const Stamp& stamp) const
     {

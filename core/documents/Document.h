@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QMarginsF>
 #include <QString>
@@ -14,6 +15,7 @@ struct TextRun {
     QString text;
     bool bold = false;
     bool italic = false;
+    QString pageOf = {}; ///< an anchor: the number of its page stands here; filled in by withPageNumbers()
 };
 
 enum class TextAlign { Left, Center, Right, Justify };
@@ -30,6 +32,22 @@ struct Paragraph {
     double spaceAfterPt = 0;
     double lineSpacing = 1.0;
     bool keepWithNext = false;
+    bool pageBreakBefore = false;
+    QString label = {}; ///< stands in the left indent before the first line: «1.», «•»
+    int outlineLevel = 0; ///< 1 and deeper: a heading, listed in the PDF's bookmarks and in Word's navigation
+    QString anchor = {}; ///< Latin name of this place for TextRun::pageOf
+};
+
+/// Room that Paragraph::label takes of the left indent.
+inline constexpr double labelWidthMm = 7;
+
+/// A picture in the middle of the page with its caption, which stays on the same page.
+struct Figure {
+    QByteArray png;
+    QString description; ///< for those who do not see it
+    double widthMm = 0; ///< made smaller when it does not fit
+    Paragraph caption;
+    double spaceBeforePt = 0;
 };
 
 /// A block of lines in the right half of the page, its lines aligned left: the approval stamp.
@@ -63,7 +81,7 @@ struct Table {
     QList<DocumentRow> rows;
 };
 
-using Block = std::variant<Paragraph, Stamp, SideBySide, Table>;
+using Block = std::variant<Paragraph, Stamp, SideBySide, Table, Figure>;
 
 /// A run of pages of one paper direction with its own margins and numbering.
 struct DocumentSection {

@@ -1,6 +1,7 @@
 #include "documents/DocxBody.h"
 
-#include "documents/LayoutText.h"
+#include "documents/DocxPictures.h"
+#include "documents/DocxText.h"
 #include "documents/LayoutUnits.h"
 #include "documents/TableGrid.h"
 
@@ -14,16 +15,12 @@ namespace lotsia {
 
 namespace {
 
-// Layout units are the twips of WordprocessingML. Children stand in the order its schema asks for.
-QString twips(double units)
-{
-    return QString::number(qRound(units));
-}
-
+// Children stand in the order that the schema asks for.
 class BodyWriter {
 public:
     explicit BodyWriter(QByteArray& bytes)
         : m_xml(&bytes)
+        , m_text(m_xml)
     {
     }
 
@@ -48,7 +45,24 @@ public:
 
     void operator()(const Paragraph& paragraph)
     {
-        writeParagraph(paragraph, m_width);
+        m_text.writeParagraph(paragraph, m_width);
+        m_afterTable = false;
+    }
+
+    void operator()(const Figure& figure)
+    {
+        m_xml.writeStartElement(u"w:p"_s);
+        Paragraph place;
+        place.align = TextAlign::Center;
+        place.spaceBeforePt = figure.spaceBeforePt;
+        place.keepWithNext = !figure.caption.runs.isEmpty();
+        m_text.writeParagraphFormat(place, m_width);
+        m_xml.writeStartElement(u"w:r"_s);
+        writeDocxPicture(m_xml, figure, ++m_pictures, m_width);
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        if (!figure.caption.runs.isEmpty())
+            m_text.writeParagraph(figure.caption, m_width);
         m_afterTable = false;
     }
 
@@ -58,7 +72,7 @@ public:
         for (Paragraph line : stamp.lines) {
             line.leftIndentMm += (m_width - width) / mmToUnits(1);
             line.keepWithNext = line.keepWithNext || &line != &stamp.lines.back();
-            writeParagraph(line, m_width);
+            m_text.writeParagraph(line, m_width);
             m_afterTable = false;
         }
     }
@@ -98,112 +112,11 @@ private:
         return paper - mmToUnits(section.marginsMm.left()) - mmToUnits(section.marginsMm.right());
     }
 
-    void value(const char* element, const QString& text)
-    {
-        m_xml.writeEmptyElement(QLatin1StringView(element));
-        m_xml.writeAttribute(u"w:val"_s, text);
-    }
-
-    void flag(const char* element) { m_xml.writeEmptyElement(QLatin1StringView(element)); }
-
-    void writeRunFormat(const TextRun& run, double sizePt)
-    {
-        m_xml.writeStartElement(u"w:rPr"_s);
-        if (run.bold) {
-            flag("w:b");
-            flag("w:bCs");
-        }
-        if (run.italic) {
-            flag("w:i");
-            flag("w:iCs");
-        }
-        value("w:sz", QString::number(qRound(sizePt * 2)));
-        value("w:szCs", QString::number(qRound(sizePt * 2)));
-        m_xml.writeEndElement();
-    }
-
-    void writeParagraphFormat(const Paragraph& paragraph, double width)
-    {
-        m_xml.writeStartElement(u"w:pPr"_s);
-        if (paragraph.keepWithNext)
-            flag("w:keepNext");
-        m_xml.writeEmptyElement(u"w:spacing"_s);
-        m_xml.writeAttribute(u"w:before"_s, twips(toUnits(paragraph.spaceBeforePt)));
-        m_xml.writeAttribute(u"w:after"_s, twips(toUnits(paragraph.spaceAfterPt)));
-        m_xml.writeAttribute(u"w:line"_s, twips(240 * paragraph.lineSpacing));
-        m_xml.writeAttribute(u"w:lineRule"_s, u"auto"_s);
-        const double left = mmToUnits(paragraph.leftIndentMm);
-        const double right = paragraph.widthMm > 0 ? std::max(0.0, width - left - mmToUnits(paragraph.widthMm)) : 0.0;
-        m_xml.writeEmptyElement(u"w:ind"_s);
-        m_xml.writeAttribute(u"w:left"_s, twips(left));
-        m_xml.writeAttribute(u"w:right"_s, twips(right));
-        m_xml.writeAttribute(u"w:firstLine"_s, twips(mmToUnits(paragraph.firstIndentMm)));
-        value("w:jc", alignName(paragraph.align));
-        writeRunFormat({}, paragraph.sizePt); // the paragraph mark: gives an empty line its height
-        m_xml.writeEndElement();
-    }
-
-    static QString alignName(TextAlign align)
-    {
-        switch (align) {
-        case TextAlign::Center:
-            return u"center"_s;
-        case TextAlign::Right:
-            return u"right"_s;
-        case TextAlign::Justify:
-            return u"both"_s;
-        case TextAlign::Left:
-            break;
-        }
-        return u"left"_s;
-    }
-
-    void writeParagraph(const Paragraph& paragraph, double width)
-    {
-        m_xml.writeStartElement(u"w:p"_s);
-        writeParagraphFormat(paragraph, width);
-        for (const TextRun& run : paragraph.runs) {
-            m_xml.writeStartElement(u"w:r"_s);
-            writeRunFormat(run, paragraph.sizePt);
-            bool first = true;
-            for (const QString& line : printableText(run.text).split(u'\n')) {
-                if (!first)
-                    flag("w:br");
-                first = false;
-                m_xml.writeStartElement(u"w:t"_s);
-                m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
-                m_xml.writeCharacters(line);
-                m_xml.writeEndElement();
-            }
-            m_xml.writeEndElement();
-        }
-        m_xml.writeEndElement();
-    }
-
-    /// A paragraph that takes no room: between two tables, which would grow together, and at a section's end.
-    void startTinyParagraph()
-    {
-        m_xml.writeStartElement(u"w:p"_s);
-        m_xml.writeStartElement(u"w:pPr"_s);
-        m_xml.writeEmptyElement(u"w:spacing"_s);
-        m_xml.writeAttribute(u"w:before"_s, u"0"_s);
-        m_xml.writeAttribute(u"w:after"_s, u"0"_s);
-        m_xml.writeAttribute(u"w:line"_s, u"20"_s);
-        m_xml.writeAttribute(u"w:lineRule"_s, u"exact"_s);
-        writeRunFormat({}, 1);
-    }
-
-    void endTinyParagraph()
-    {
-        m_xml.writeEndElement();
-        m_xml.writeEndElement();
-    }
-
     void borders(const char* element, const QString& kind)
     {
         m_xml.writeStartElement(QLatin1StringView(element));
         for (const char* side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
-            value(side, kind);
+            m_text.value(side, kind);
             m_xml.writeAttribute(u"w:sz"_s, u"4"_s);
             m_xml.writeAttribute(u"w:space"_s, u"0"_s);
             m_xml.writeAttribute(u"w:color"_s, u"000000"_s);
@@ -214,15 +127,15 @@ private:
     void sized(const char* element, double units)
     {
         m_xml.writeEmptyElement(QLatin1StringView(element));
-        m_xml.writeAttribute(u"w:w"_s, twips(units));
+        m_xml.writeAttribute(u"w:w"_s, docxTwips(units));
         m_xml.writeAttribute(u"w:type"_s, u"dxa"_s);
     }
 
     void startTable(const QList<double>& edges, bool bordered)
     {
         if (m_afterTable) {
-            startTinyParagraph();
-            endTinyParagraph();
+            m_text.startTinyParagraph();
+            m_text.endTinyParagraph();
         }
         const double paddingX = bordered ? mmToUnits(1.5) : 0;
         const double paddingY = bordered ? mmToUnits(0.8) : 0;
@@ -243,7 +156,7 @@ private:
         m_xml.writeStartElement(u"w:tblGrid"_s);
         for (qsizetype i = 0; i + 1 < edges.size(); ++i) {
             m_xml.writeEmptyElement(u"w:gridCol"_s);
-            m_xml.writeAttribute(u"w:w"_s, twips(edges.at(i + 1) - edges.at(i)));
+            m_xml.writeAttribute(u"w:w"_s, docxTwips(edges.at(i + 1) - edges.at(i)));
         }
         m_xml.writeEndElement();
     }
@@ -252,9 +165,9 @@ private:
     {
         m_xml.writeStartElement(u"w:tr"_s);
         m_xml.writeStartElement(u"w:trPr"_s);
-        flag("w:cantSplit");
+        m_text.flag("w:cantSplit");
         if (header)
-            flag("w:tblHeader");
+            m_text.flag("w:tblHeader");
         m_xml.writeEndElement();
     }
 
@@ -264,10 +177,10 @@ private:
         m_xml.writeStartElement(u"w:tcPr"_s);
         sized("w:tcW", width);
         if (span > 1)
-            value("w:gridSpan", QString::number(span));
-        value("w:vAlign", QLatin1StringView(vertical));
+            m_text.value("w:gridSpan", QString::number(span));
+        m_text.value("w:vAlign", QLatin1StringView(vertical));
         m_xml.writeEndElement();
-        writeParagraph(paragraph, width);
+        m_text.writeParagraph(paragraph, width);
         m_xml.writeEndElement();
     }
 
@@ -301,7 +214,7 @@ private:
         m_xml.writeStartElement(u"w:sectPr"_s);
         headerReference("default", docxNumberHeaderId);
         headerReference("first", docxEmptyHeaderId);
-        value("w:type", u"nextPage"_s);
+        m_text.value("w:type", u"nextPage"_s);
         m_xml.writeEmptyElement(u"w:pgSz"_s);
         m_xml.writeAttribute(u"w:w"_s, section.landscape ? u"16838"_s : u"11906"_s);
         m_xml.writeAttribute(u"w:h"_s, section.landscape ? u"11906"_s : u"16838"_s);
@@ -309,35 +222,37 @@ private:
             m_xml.writeAttribute(u"w:orient"_s, u"landscape"_s);
         const QMarginsF& mm = section.marginsMm;
         m_xml.writeEmptyElement(u"w:pgMar"_s);
-        m_xml.writeAttribute(u"w:top"_s, twips(mmToUnits(mm.top())));
-        m_xml.writeAttribute(u"w:right"_s, twips(mmToUnits(mm.right())));
-        m_xml.writeAttribute(u"w:bottom"_s, twips(mmToUnits(mm.bottom())));
-        m_xml.writeAttribute(u"w:left"_s, twips(mmToUnits(mm.left())));
-        m_xml.writeAttribute(u"w:header"_s, twips(mmToUnits(10)));
-        m_xml.writeAttribute(u"w:footer"_s, twips(mmToUnits(10)));
+        m_xml.writeAttribute(u"w:top"_s, docxTwips(mmToUnits(mm.top())));
+        m_xml.writeAttribute(u"w:right"_s, docxTwips(mmToUnits(mm.right())));
+        m_xml.writeAttribute(u"w:bottom"_s, docxTwips(mmToUnits(mm.bottom())));
+        m_xml.writeAttribute(u"w:left"_s, docxTwips(mmToUnits(mm.left())));
+        m_xml.writeAttribute(u"w:header"_s, docxTwips(mmToUnits(10)));
+        m_xml.writeAttribute(u"w:footer"_s, docxTwips(mmToUnits(10)));
         m_xml.writeAttribute(u"w:gutter"_s, u"0"_s);
         if (section.restartNumbering) {
             m_xml.writeEmptyElement(u"w:pgNumType"_s);
             m_xml.writeAttribute(u"w:start"_s, u"1"_s);
         }
-        flag("w:titlePg");
+        m_text.flag("w:titlePg");
         m_xml.writeEndElement();
     }
 
     void endSection(const DocumentSection& section, bool last)
     {
-        startTinyParagraph();
+        m_text.startTinyParagraph();
         if (!last)
             sectionFormat(section);
-        endTinyParagraph();
+        m_text.endTinyParagraph();
         if (last)
             sectionFormat(section);
         m_afterTable = false;
     }
 
     QXmlStreamWriter m_xml;
+    DocxText m_text;
     double m_width = 0;
     bool m_afterTable = false;
+    int m_pictures = 0;
 };
 
 } // namespace

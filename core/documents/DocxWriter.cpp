@@ -1,6 +1,7 @@
 #include "documents/DocxWriter.h"
 
 #include "documents/DocxBody.h"
+#include "documents/DocxPictures.h"
 #include "documents/LayoutText.h"
 #include "documents/SaveBytes.h"
 #include "documents/ZipBytes.h"
@@ -19,6 +20,7 @@ constexpr auto contentTypes =
     R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)"
     R"(<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
     R"(<Default Extension="xml" ContentType="application/xml"/>)"
+    R"(<Default Extension="png" ContentType="image/png"/>)"
     R"(<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>)"
     R"(<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>)"
     R"(<Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>)"
@@ -41,7 +43,7 @@ constexpr auto bodyRelations =
     R"(<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable" Target="fontTable.xml"/>)"
     R"(<Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>)"
     R"(<Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header2.xml"/>)"
-    R"(</Relationships>)";
+    R"(%1</Relationships>)";
 
 constexpr auto wordNamespace = R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")";
 
@@ -96,11 +98,13 @@ Result<QByteArray> toDocx(const Document& document, const QDateTime& created)
     const QString family = printableText(document.fontFamily).toHtmlEscaped();
     const QString title = printableText(document.title).simplified().toHtmlEscaped();
     const QString moment = created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-    const QList<ZipPart> parts{
+    const QList<ZipPart> pictures = docxPictureParts(document);
+    QList<ZipPart> parts{
         {"[Content_Types].xml", part(contentTypes)},
         {"_rels/.rels", part(packageRelations)},
         {"docProps/core.xml", filled(properties, title, moment)},
-        {"word/_rels/document.xml.rels", part(bodyRelations)},
+        {"word/_rels/document.xml.rels",
+         filled(bodyRelations, QString::fromUtf8(docxPictureRelations(pictures.size())))},
         {"word/document.xml", docxBody(document)},
         {"word/styles.xml", filled(styles, names, family)},
         {"word/settings.xml", filled(settings, names)},
@@ -108,6 +112,7 @@ Result<QByteArray> toDocx(const Document& document, const QDateTime& created)
         {"word/header1.xml", filled(numberHeader, names)},
         {"word/header2.xml", filled(emptyHeader, names)},
     };
+    parts += pictures;
     const QByteArray bytes = zipBytes(parts, created);
     if (bytes.isEmpty())
         return fail(ErrorCode::File,

@@ -88,6 +88,13 @@ void PageFlow::endSection()
     flush();
 }
 
+void PageFlow::breakPage()
+{
+    flush();
+    if (!m_fresh)
+        openPage(nullptr);
+}
+
 void PageFlow::flush()
 {
     if (m_group.empty())
@@ -139,6 +146,12 @@ void PageFlow::put(const Strip& strip)
     }
     for (const QRectF& frame : strip.frames)
         page.frames.append(frame.translated(m_body.left(), m_y));
+    for (const PlacedPicture& picture : strip.pictures)
+        page.pictures.append({picture.image, picture.at.translated(m_body.left(), m_y)});
+    for (PageMark mark : strip.marks) {
+        mark.y = m_y;
+        page.marks.append(mark);
+    }
     m_y += strip.height;
     m_fresh = false;
 }

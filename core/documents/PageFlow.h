@@ -2,6 +2,7 @@
 
 #include "documents/TextBox.h"
 
+#include <QImage>
 #include <QList>
 #include <QRectF>
 
@@ -17,6 +18,19 @@ struct PlacedText {
     QPointF at;
 };
 
+struct PlacedPicture {
+    std::shared_ptr<const QImage> image;
+    QRectF at;
+};
+
+/// A place that the document names: a heading, an anchor.
+struct PageMark {
+    QString anchor;
+    QString title;
+    int level = 0; ///< of a heading; 0: none
+    double y = 0;
+};
+
 /// The smallest thing a page break can stand between: a line of a paragraph, a row of a table. Places count from its
 /// top and from the left margin.
 struct Strip {
@@ -24,6 +38,8 @@ struct Strip {
     double height = 0;
     QList<PlacedText> texts;
     QList<QRectF> frames;
+    QList<PlacedPicture> pictures;
+    QList<PageMark> marks;
     bool keepNext = false;
     bool splittable = false; ///< by lines, when it is taller than a page
     double padding = 0; ///< above and below the texts of a splittable strip
@@ -37,6 +53,8 @@ struct LaidPage {
     int number = 0; ///< printed at the top; 0: none
     QList<PlacedText> texts;
     QList<QRectF> frames;
+    QList<PlacedPicture> pictures;
+    QList<PageMark> marks;
 };
 
 /// Cuts strips into pages. Strips that must stay together wait until their group is complete or fills a page.
@@ -50,6 +68,8 @@ public:
     void startSection(const DocumentSection& section);
     void add(Strip strip);
     void endSection();
+    /// What follows stands on a page of its own; nothing happens at the top of a page.
+    void breakPage();
     /// Width and height inside the margins.
     double bodyWidth() const { return m_body.width(); }
     double bodyHeight() const { return m_body.height(); }

@@ -49,6 +49,18 @@ QSizeF PageLayout::pageSizePt(int page) const
     return isLandscape(page) ? QSizeF(a4LongPt, a4ShortPt) : QSizeF(a4ShortPt, a4LongPt);
 }
 
+QList<DocumentMark> PageLayout::marks() const
+{
+    QList<DocumentMark> marks;
+    for (int page = 0; page < pageCount(); ++page) {
+        const LaidPage& laid = m_body->pages.at(std::size_t(page));
+        for (const PageMark& mark : laid.marks)
+            marks.append(
+                {mark.anchor, mark.title, mark.level, page, laid.number > 0 ? laid.number : 1, mark.y / unitsPerPoint});
+    }
+    return marks;
+}
+
 void PageLayout::paintPage(QPainter& painter, int page) const
 {
     const LaidPage& laid = m_body->pages.at(std::size_t(page));
@@ -66,6 +78,10 @@ void PageLayout::paintPage(QPainter& painter, int page) const
     }
     for (const PlacedText& text : laid.texts)
         text.box->paint(painter, text.at, text.first, text.end);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setRenderHint(QPainter::LosslessImageRendering); // letters of a screen picture blur as JPEG
+    for (const PlacedPicture& picture : laid.pictures)
+        painter.drawImage(picture.at, *picture.image);
     QPen line(Qt::black);
     line.setWidthF(toUnits(0.5));
     line.setJoinStyle(Qt::MiterJoin);

@@ -5,6 +5,7 @@
 #include "documents/LayoutUnits.h"
 #include "documents/PageLayout.h"
 #include "documents/PdfDates.h"
+#include "documents/PdfOutline.h"
 #include "documents/SaveBytes.h"
 
 #include <QBuffer>
@@ -58,7 +59,7 @@ Result<QByteArray> toPdf(const Document& document, const QDateTime& created)
             QCoreApplication::translate("Documents", "The PDF could not be made. Close other programs and try again."));
     QByteArray bytes = buffer.data();
     pinPdfDates(bytes, created);
-    return bytes;
+    return withOutline(bytes, layout.marks());
 }
 
 Status writePdf(const QString& path, const Document& document, const QDateTime& created)

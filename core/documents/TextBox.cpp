@@ -77,6 +77,12 @@ TextBox::TextBox(const Paragraph& paragraph, const QString& family, double width
     }
     m_layout->endLayout();
     m_tops.push_back(top);
+    if (paragraph.label.isEmpty())
+        return;
+    m_label = std::make_unique<QTextLayout>(printableText(paragraph.label), documentFont(family, paragraph.sizePt));
+    m_label->beginLayout();
+    m_label->createLine().setPosition({std::max(0.0, left - mmToUnits(labelWidthMm)), 0});
+    m_label->endLayout();
 }
 
 TextBox::~TextBox() = default;
@@ -91,6 +97,8 @@ int TextBox::linesWithin(int first, double height) const
 void TextBox::paint(QPainter& painter, QPointF topLeft, int first, int end) const
 {
     const QPointF origin(topLeft.x(), topLeft.y() - m_tops[std::size_t(first)]);
+    if (first == 0 && m_label)
+        m_label->draw(&painter, origin);
     if (first == 0 && end == lineCount()) {
         m_layout->draw(&painter, origin); // frees the glyphs again, unlike drawing line by line
         return;

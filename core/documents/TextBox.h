@@ -32,6 +32,7 @@ public:
 
 private:
     std::unique_ptr<QTextLayout> m_layout;
+    std::unique_ptr<QTextLayout> m_label; ///< stands left of the first line
     std::vector<double> m_tops; ///< of each line, and the height of all
 };
 

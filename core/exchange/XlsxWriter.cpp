@@ -1,5 +1,7 @@
 #include "exchange/XlsxWriter.h"
 
+#include "exchange/NarrowFolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -241,9 +243,9 @@ Status writeXlsx(const QString& path, const QList<XlsxSheet>& sheets)
             return cannotWrite(
                 path, QCoreApplication::translate("XlsxWriter", "the table is larger than a sheet of Excel can hold"));
     }
-    // The library opens narrow names only and breaks Cyrillic ones under Windows: it works in a private folder under an
-    // ASCII name, and the bytes go to their place through QSaveFile.
-    const QTemporaryDir folder;
+    // The library opens narrow names only, for its own scratch files too, and breaks Cyrillic ones under Windows: it
+    // works in a private folder under an ASCII name, and the bytes go to their place through QSaveFile.
+    const QTemporaryDir folder(narrowTemporaryPattern());
     if (!folder.isValid())
         return cannotWrite(path, folder.errorString());
     const QString temporary = folder.filePath(u"book.xlsx"_s);

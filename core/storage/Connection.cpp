@@ -1,9 +1,11 @@
 #include "storage/Connection.h"
 
 #include "common/TextFold.h"
+#include "storage/NativePath.h"
 
 #include <QAtomicInt>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -30,6 +32,12 @@ void foldText(sqlite3_context* context, int, sqlite3_value** values)
     const QByteArray folded = foldForSearch(QString::fromUtf8(text, sqlite3_value_bytes(values[0]))).toUtf8();
     sqlite3_result_text(context, folded.constData(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
+
+#ifdef Q_OS_WIN
+constexpr qsizetype longestPath = 32'000;
+#else
+constexpr qsizetype longestPath = 500; // bytes; SQLite takes 512 with the journal's ending
+#endif
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
@@ -76,6 +84,8 @@ Connection::Connection(QString path, Mode mode)
 Connection::~Connection()
 {
     m_statements.clear();
+    if (m_alone)
+        (void)letOthersIn(); // takes the empty journal away
     m_handle = nullptr;
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
@@ -91,10 +101,24 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
 Status Connection::initialise()
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=3000"_s;
+    if (m_mode == Mode::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+#ifdef Q_OS_WIN
+    // SQLite's usual way to the file system refuses paths over 260 characters.
+    options += u";QSQLITE_OPEN_URI"_s;
+    database.setDatabaseName(sqliteAddress(nativePath(m_path), u"win32-longpath"_s));
+#else
     database.setDatabaseName(m_path);
-    database.setConnectOptions(m_mode == Mode::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"_s
-                                                        : u"QSQLITE_BUSY_TIMEOUT=3000"_s);
-    if (!database.open())
+#endif
+    database.setConnectOptions(options);
+    if (!database.open() && QFile::encodeName(QFileInfo(m_path).absoluteFilePath()).size() > longestPath)
+        return fail(
+            ErrorCode::File,
+            Text::tr("The path of the file is too long for a database. Move it to a folder nearer to the root of "
+                     "the disk."),
+            {QFileInfo(m_path).fileName(), {}, 0, {}});
+    if (!database.isOpen())
         return std::unexpected(sqliteError(SQLITE_CANTOPEN, database.lastError().text(), m_path));
     const QVariant handle = database.driver()->handle();
     Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
@@ -181,6 +205,25 @@ Status Connection::script(const QString& sql)
     if (code != SQLITE_OK)
         return std::unexpected(sqliteError(code, text, m_path));
     return {};
+}
+
+Status Connection::holdAlone()
+{
+    Q_ASSERT(!isReadOnly());
+    // Emptied and not deleted, the journal of a held database is no unfinished change to anybody's eyes.
+    m_alone = true;
+    Status status =
+        script(u"PRAGMA journal_mode = TRUNCATE; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT"_s);
+    if (!status)
+        (void)letOthersIn();
+    return status;
+}
+
+Status Connection::letOthersIn()
+{
+    m_alone = false;
+    // The lock goes with the first reading after the change of the mode.
+    return script(u"PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master; PRAGMA journal_mode = DELETE"_s);
 }
 
 Result<Transaction> Transaction::begin(Connection& connection)

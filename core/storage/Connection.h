@@ -35,6 +35,12 @@ public:
     [[nodiscard]] Result<QVariant> value(const QString& sql, const QVariantList& values = {});
     /// Executes several statements separated by «;», stopping at the first error.
     [[nodiscard]] Status script(const QString& sql);
+    /// Keeps everybody else out from now on, readers too: on a network share, where a lock for a moment is not to be
+    /// trusted. Error: InUse.
+    [[nodiscard]] Status holdAlone();
+    /// Ends holdAlone(): back to a lock for the moment of each change.
+    [[nodiscard]] Status letOthersIn();
+    bool isAlone() const { return m_alone; }
     qint64 lastInsertId() const { return m_lastInsertId; }
 
     /// SQLite's own handle, for what QtSql has no words for: backup, bulk reading.
@@ -49,6 +55,7 @@ private:
 
     QString m_path;
     Mode m_mode;
+    bool m_alone = false;
     QString m_name;
     sqlite3* m_handle = nullptr;
     qint64 m_lastInsertId = 0;

@@ -59,6 +59,64 @@ Status takeBackUnfinished(const QString& path)
     return status;
 }
 
+Status copyPages(Connection& connection, const QString& temporary, const Progress* progress)
+{
+    constexpr int pagesAtOnce = 1000;
+    constexpr int longestWait = 3000; // milliseconds, as a connection waits
+    LOTSIA_TRY_ASSIGN(auto other, Connection::open(temporary, Connection::Mode::Create));
+    sqlite3_backup* backup = sqlite3_backup_init(other->handle(), "main", connection.handle(), "main");
+    int code = backup ? SQLITE_OK : sqlite3_errcode(other->handle());
+    int waited = 0;
+    while (code == SQLITE_OK || ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && waited < longestWait)) {
+        if (progress && progress->isCancelled())
+            break;
+        if (code != SQLITE_OK)
+            waited += sqlite3_sleep(50);
+        code = sqlite3_backup_step(backup, pagesAtOnce);
+    }
+    if (backup)
+        sqlite3_backup_finish(backup);
+    if (code == SQLITE_DONE)
+        return {};
+    // Also when it was cancelled while another kept the database.
+    if (progress && progress->isCancelled())
+        return fail(ErrorCode::Cancelled, Text::tr("Making the copy was cancelled."));
+    return std::unexpected(sqliteError(code, QString::fromUtf8(sqlite3_errstr(code)), temporary));
+}
+
+/// While it lives, a long statement ends when it is cancelled.
+class CancelWatch {
+    Q_DISABLE_COPY_MOVE(CancelWatch)
+
+public:
+    CancelWatch(Connection& connection, const Progress* progress)
+        : m_handle(connection.handle())
+    {
+        constexpr int steps = 1000; // of SQLite's machine: some microseconds
+        const auto isCancelled = [](void* watched) {
+            return static_cast<const Progress*>(watched)->isCancelled() ? 1 : 0;
+        };
+        if (progress)
+            sqlite3_progress_handler(m_handle, steps, isCancelled, const_cast<Progress*>(progress));
+    }
+    ~CancelWatch() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+
+private:
+    sqlite3* m_handle;
+};
+
+/// Opens the finished copy anew: what the disk gives back counts, not what was sent to it.
+Status checkCopy(const QString& temporary, const Progress* progress)
+{
+    LOTSIA_TRY_ASSIGN(auto connection, Connection::open(temporary, Connection::Mode::ReadOnly));
+    LOTSIA_TRY_ASSIGN(const QStringList problems, integrityProblems(*connection, progress));
+    if (problems.isEmpty())
+        return {};
+    return fail(ErrorCode::Damaged,
+                Text::tr("The database is damaged (%1), so it cannot be copied. Restore it from an earlier copy.")
+                    .arg(problems.first()));
+}
+
 } // namespace
 
 int currentVersion()
@@ -102,6 +160,16 @@ Result<int> inspect(const QString& path)
         return fail(ErrorCode::Damaged,
                     Text::tr("The database is damaged: the file is cut short. Restore it from a copy."), place);
     return version;
+}
+
+bool isNewer(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(100);
+    return header.size() == 100 && qFromBigEndian<quint32>(header.constData() + 68) == applicationId
+        && static_cast<int>(qFromBigEndian<quint32>(header.constData() + 60)) > currentVersion();
 }
 
 Status migrate(Connection& connection, int fromVersion, int toVersion)
@@ -167,45 +235,50 @@ Result<std::unique_ptr<Connection>> openForCopy(const QString& path)
     return Connection::open(path, Connection::Mode::ReadOnly);
 }
 
-Status copyTo(Connection& connection, const QString& target)
+Status copyTo(Connection& connection, const QString& target, const Progress* progress)
 {
     const Place place = placeOf(target);
     if (QFileInfo::exists(target))
         return fail(ErrorCode::File, Text::tr("There is a file with this name already. Choose another name."), place);
     const QString temporary = u"%1.%2.tmp"_s.arg(target).arg(QCoreApplication::applicationPid());
     QFile::remove(temporary);
-    const auto copy = [&]() -> Status {
-        LOTSIA_TRY_ASSIGN(auto other, Connection::open(temporary, Connection::Mode::Create));
-        sqlite3_backup* backup = sqlite3_backup_init(other->handle(), "main", connection.handle(), "main");
-        int code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(other->handle());
-        if (backup)
-            sqlite3_backup_finish(backup);
-        if (code != SQLITE_DONE)
-            return std::unexpected(sqliteError(code, QString::fromUtf8(sqlite3_errmsg(other->handle())), target));
-        LOTSIA_TRY_ASSIGN(const QStringList problems, integrityProblems(*other));
-        if (!problems.isEmpty())
-            return fail(
-                ErrorCode::Damaged,
-                Text::tr("The database is damaged (%1), so it cannot be copied. Restore it from an earlier copy.")
-                    .arg(problems.first()),
-                place);
-        return {};
-    };
-    Status status = copy();
+    Status status = copyPages(connection, temporary, progress);
+    if (status)
+        status = checkCopy(temporary, progress);
     if (status && !QFile::rename(temporary, target))
         status = fail(ErrorCode::File, Text::tr("The copy cannot be written. Check the folder and the access rights."),
                       place);
     if (!status) {
         QFile::remove(temporary);
+        QFile::remove(temporary + u"-journal"_s);
         status.error().place = place; // the temporary name says nothing to a person
     }
     return status;
 }
 
-Result<QStringList> integrityProblems(Connection& connection)
+Result<DatabaseContents> contents(Connection& connection)
+{
+    const auto count = [&connection](const QString& table) -> Result<int> {
+        LOTSIA_TRY_ASSIGN(const QVariant known,
+                          connection.value(u"SELECT count(*) FROM sqlite_master WHERE name = ?"_s, {table}));
+        if (known.toInt() == 0)
+            return 0; // an older version did not know it yet
+        LOTSIA_TRY_ASSIGN(const QVariant rows, connection.value(u"SELECT count(*) FROM "_s + table));
+        return rows.toInt();
+    };
+    LOTSIA_TRY_ASSIGN(const int schools, count(u"school"_s));
+    LOTSIA_TRY_ASSIGN(const int orders, count(u"department_order"_s));
+    return DatabaseContents{schools, orders};
+}
+
+Result<QStringList> integrityProblems(Connection& connection, const Progress* progress)
 {
     QStringList problems;
-    LOTSIA_TRY_ASSIGN(const Rows integrity, connection.select(u"PRAGMA integrity_check(20)"_s));
+    const CancelWatch watch(connection, progress);
+    const auto integrityRows = connection.select(u"PRAGMA integrity_check(20)"_s);
+    if (progress && progress->isCancelled())
+        return fail(ErrorCode::Cancelled, Text::tr("The check was cancelled."));
+    LOTSIA_TRY_ASSIGN(const Rows integrity, integrityRows);
     // SQLite's sentences are English and speak of pages and trees; the number of them is what a person can use.
     const auto broken =
         std::ranges::count_if(integrity, [](const QVariantList& row) { return row.value(0).toString() != u"ok"; });

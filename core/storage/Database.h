@@ -1,6 +1,8 @@
 #pragma once
 
+#include "common/Progress.h"
 #include "storage/Connection.h"
+#include "storage/DatabaseContents.h"
 
 namespace lotsia {
 
@@ -17,6 +19,9 @@ int currentVersion();
 /// (missing, unreadable, not a database, another program's), Damaged (newer than the program, cut short).
 [[nodiscard]] Result<int> inspect(const QString& path);
 
+/// The file is a database of ours, made by a newer version of the program.
+bool isNewer(const QString& path);
+
 /// Creates a new file with all migrations. Error: File (exists already, folder not writable).
 [[nodiscard]] Result<std::unique_ptr<Connection>> create(const QString& path);
 
@@ -30,11 +35,15 @@ int currentVersion();
 /// Runs the migrations after \p fromVersion up to \p toVersion on an open connection.
 [[nodiscard]] Status migrate(Connection& connection, int fromVersion, int toVersion);
 
-/// A copy through SQLite's online backup, re-opened and checked before it takes its name. Errors: File, Damaged.
-[[nodiscard]] Status copyTo(Connection& connection, const QString& target);
+/// A copy through SQLite's online backup, re-opened and checked before it takes its name. Errors: File, Damaged, InUse,
+/// Cancelled.
+[[nodiscard]] Status copyTo(Connection& connection, const QString& target, const Progress* progress = nullptr);
 
-/// «PRAGMA integrity_check» and foreign keys; what was found, as parts of a sentence; empty when sound.
-[[nodiscard]] Result<QStringList> integrityProblems(Connection& connection);
+[[nodiscard]] Result<DatabaseContents> contents(Connection& connection);
+
+/// «PRAGMA integrity_check» and foreign keys; what was found, as parts of a sentence; empty when sound. Error:
+/// Cancelled, and those of reading.
+[[nodiscard]] Result<QStringList> integrityProblems(Connection& connection, const Progress* progress = nullptr);
 
 } // namespace Database
 

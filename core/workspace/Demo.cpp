@@ -70,6 +70,16 @@ QList<DemoDepartment> demoDepartments()
     return {{u"chernushka"_s, u"Чернушка"_s}, {u"karabash"_s, u"Карабаш"_s}};
 }
 
+QString demoDatabasePath(const QString& folder, const DemoDepartment& demo)
+{
+    return QDir(folder).filePath(demo.key + u".lotsia"_s);
+}
+
+QString demoDatabasePath(const QString& folder)
+{
+    return demoDatabasePath(folder, demoDepartments().first());
+}
+
 Result<QString> createDemoDatabase(const QString& folder, const DemoDepartment& demo)
 {
     if (!QDir().mkpath(folder))
@@ -77,7 +87,7 @@ Result<QString> createDemoDatabase(const QString& folder, const DemoDepartment& 
             ErrorCode::File,
             QCoreApplication::translate("Demo", "The folder %1 cannot be made. Check the name and the access rights.")
                 .arg(folder));
-    const QString path = QDir(folder).filePath(demo.key + u".lotsia"_s);
+    const QString path = demoDatabasePath(folder, demo);
     const QString fresh = u"%1.%2.new"_s.arg(path).arg(QCoreApplication::applicationPid());
     QFile::remove(fresh);
     LOTSIA_TRY_ASSIGN(const Department department,
@@ -111,9 +121,10 @@ Result<QString> createDemoDatabase(const QString& folder, const DemoDepartment& 
              {}});
     QFile::remove(path);
     if (!QFile::rename(fresh, path))
-        return fail(ErrorCode::File,
-                    QCoreApplication::translate(
-                        "Demo", "The demo database cannot be written. Check the folder and the access rights."));
+        return failed({ErrorCode::File,
+                       QCoreApplication::translate(
+                           "Demo", "The demo database cannot be written. Check the folder and the access rights."),
+                       {}});
     return path;
 }
 

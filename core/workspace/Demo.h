@@ -14,6 +14,11 @@ struct DemoDepartment {
 };
 QList<DemoDepartment> demoDepartments();
 
+/// Where createDemoDatabase() puts it.
+QString demoDatabasePath(const QString& folder, const DemoDepartment& department);
+/// That of the first demo department.
+QString demoDatabasePath(const QString& folder);
+
 /// Builds «<key>.lotsia» anew in \p folder through the same imports as anybody's data; an earlier demo database of that
 /// name is replaced. Returns its path. Errors: File, InUse.
 [[nodiscard]] Result<QString> createDemoDatabase(const QString& folder, const DemoDepartment& department);

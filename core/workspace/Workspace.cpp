@@ -1,7 +1,10 @@
 #include "workspace/Workspace.h"
 
 #include "storage/Database.h"
+#include "storage/NativePath.h"
+#include "storage/NetworkShare.h"
 #include "storage/Storage.h"
+#include "workspace/CopyService.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/DataChecks.h"
 #include "workspace/ImportService.h"
@@ -41,7 +44,9 @@ QString freeName(const QString& path)
 } // namespace
 
 struct Workspace::Body {
-    Body(std::unique_ptr<Connection> connection, const Clock& workClock, std::shared_ptr<QLockFile> databaseLock)
+    /// \p first is the body of the workspace that this one is reopened from.
+    Body(std::unique_ptr<Connection> connection, const Clock& workClock, std::shared_ptr<QLockFile> databaseLock,
+         const Body* first = nullptr)
         : lock(std::move(databaseLock))
         , storage(std::move(connection), workClock)
         , schools(storage)
@@ -50,6 +55,7 @@ struct Workspace::Body {
         , criteria(storage)
         , roadmaps(storage)
         , orders(storage)
+        , copies(first ? CopyService(storage, first->copies) : CopyService(storage))
     {
     }
 
@@ -61,6 +67,9 @@ struct Workspace::Body {
     CriteriaService criteria;
     RoadmapService roadmaps;
     OrderService orders;
+    CopyService copies;
+    bool onShare = false; ///< written to alone, with the lock held from opening to closing
+    int lent = 0;
 };
 
 Workspace::Workspace(std::unique_ptr<Body> body)
@@ -94,6 +103,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
         QFile::remove(path); // nothing half-made is left behind
         return std::unexpected(std::move(filled).error());
     }
+    LOTSIA_TRY(workspace->holdOnShare());
     return workspace;
 }
 
@@ -105,11 +115,22 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access a
     if (access == Access::ReadWrite) {
         LOTSIA_TRY_ASSIGN(lock, lockDatabase(path));
     }
-    LOTSIA_TRY_ASSIGN(
-        auto connection,
-        Database::open(path, access == Access::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite));
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Body>(std::move(connection), clock ? *clock : systemClock(), std::move(lock))));
+    auto connection =
+        Database::open(path, access == Access::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
+    if (!connection) {
+        // Who keeps a reader out is more than that somebody does.
+        auto held = connection.error().code == ErrorCode::InUse && !lock ? heldBy(path) : std::nullopt;
+        return std::unexpected(held ? std::move(*held) : std::move(connection).error());
+    }
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(std::make_unique<Body>(std::move(*connection), clock ? *clock : systemClock(), std::move(lock))));
+    LOTSIA_TRY(workspace->holdOnShare());
+    return workspace;
+}
+
+bool Workspace::isNewer(const QString& path)
+{
+    return Database::isNewer(path);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::reopen() const
@@ -117,7 +138,29 @@ Result<std::unique_ptr<Workspace>> Workspace::reopen() const
     LOTSIA_TRY_ASSIGN(auto connection,
                       Database::open(path(), isReadOnly() ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite));
     return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Body>(std::move(connection), clock(), m_body->lock)));
+        new Workspace(std::make_unique<Body>(std::move(connection), clock(), m_body->lock, m_body.get())));
+}
+
+Status Workspace::holdOnShare()
+{
+    if (isReadOnly() || !isOnNetwork(path()))
+        return {};
+    m_body->onShare = true;
+    return m_body->storage.connection().holdAlone();
+}
+
+std::shared_ptr<void> Workspace::lend()
+{
+    if (!m_body->onShare)
+        return nullptr;
+    Connection& connection = m_body->storage.connection();
+    if (++m_body->lent == 1 && connection.isAlone())
+        (void)connection.letOthersIn();
+    return {m_body.get(), [](Body* body) {
+                // A reader on another computer may have come in meanwhile; the lock is then taken after the next loan.
+                if (--body->lent == 0)
+                    (void)body->storage.connection().holdAlone();
+            }};
 }
 
 QString Workspace::path() const
@@ -177,6 +220,11 @@ OrderService& Workspace::orders()
     return m_body->orders;
 }
 
+CopyService& Workspace::copies()
+{
+    return m_body->copies;
+}
+
 Result<Findings> Workspace::check() const
 {
     return checkData(m_body->storage);
@@ -206,24 +254,32 @@ Status Workspace::restore(const QString& source, const QString& path)
         LOTSIA_TRY_ASSIGN(auto connection, Database::openForCopy(source));
         LOTSIA_TRY(Database::copyTo(*connection, fresh));
     }
+    QString kept;
+    const QString journal = target + u"-journal"_s;
+    bool journalAside = false;
     const auto failed = [&] {
         QFile::remove(fresh);
+        // Without its journal the old file would be left in the middle of a change.
+        if (!journalAside || QFile::rename(kept + u"-journal"_s, journal))
+            QFile::remove(kept);
         return fail(ErrorCode::File,
                     QCoreApplication::translate(
                         "Workspace", "The copy cannot be put in place. Check the folder and the access rights."),
                     {QFileInfo(target).fileName(), {}, 0, {}});
     };
     if (existed) {
-        const QString kept = freeName(target + u".before-restore"_s);
+        kept = freeName(target + u".before-restore"_s);
         if (!QFile::copy(target, kept))
             return failed();
         // The journal of a change that was cut off belongs to the old file and would spoil the new one.
-        const QString journal = target + u"-journal"_s;
-        if (QFileInfo::exists(journal) && (!QFile::copy(journal, kept + u"-journal"_s) || !QFile::remove(journal)))
-            return failed();
+        if (QFileInfo::exists(journal)) {
+            journalAside = QFile::rename(journal, kept + u"-journal"_s);
+            if (!journalAside)
+                return failed();
+        }
     }
     std::error_code error;
-    std::filesystem::rename(fresh.toStdU16String(), target.toStdU16String(), error);
+    std::filesystem::rename(nativePath(fresh).toStdU16String(), nativePath(target).toStdU16String(), error);
     return error ? failed() : Status();
 }
 

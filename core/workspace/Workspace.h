@@ -8,6 +8,7 @@
 
 namespace lotsia {
 
+class CopyService;
 class CriteriaService;
 class ImportService;
 class OrderService;
@@ -28,8 +29,14 @@ public:
     /// untouched), InUse (names who holds it). A database of an older version is copied aside and migrated.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access = Access::ReadWrite,
                                                                  const Clock* clock = nullptr);
+    /// A database of ours that only a newer version of the program can open.
+    static bool isNewer(const QString& path);
     /// A second connection of this process to the same database, for another thread; shares the lock.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> reopen() const;
+    /// A database on a network share is kept by its writer alone, also from reopen(): those work while this token
+    /// lives. Taken and given back in the workspace's own thread, and not after it. Nothing where nothing is to be
+    /// lent.
+    [[nodiscard]] std::shared_ptr<void> lend();
     ~Workspace();
 
     QString path() const;
@@ -43,6 +50,7 @@ public:
     ResultService& results();
     ImportService& imports();
     CriteriaService& criteria();
+    CopyService& copies();
     RoadmapService& roadmaps();
     OrderService& orders();
 
@@ -58,6 +66,7 @@ public:
 private:
     struct Body;
     explicit Workspace(std::unique_ptr<Body> body);
+    [[nodiscard]] Status holdOnShare();
     std::unique_ptr<Body> m_body;
 };
 

@@ -38,6 +38,8 @@ for file in files:
         problems.append(f"{file}: запросы к базе живут только в core/storage")
     if "QMessageBox" in text and not file.startswith("ui/common/"):
         problems.append(f"{file}: вопросы человеку задаёт только ui/common/Dialogs")
+    if "std::thread" in re.sub(r"//[^\n]*", "", text):
+        problems.append(f"{file}: потоки — только WorkThread (core/common)")
     if "QSaveFile" not in text and re.search(r"QIODevice::WriteOnly|QFile::WriteOnly", text) and not file.startswith("core/documents/"):
         problems.append(f"{file}: файлы пишутся через QSaveFile")
     lines = text.count("\n")

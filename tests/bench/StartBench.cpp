@@ -1,10 +1,13 @@
 #include "bench/Bench.h"
 
+#include "ui/TestSettings.h"
 #include "ui/common/Dialogs.h"
 #include "ui/shell/MainWindow.h"
+#include "workspace/CopySettings.h"
 #include "workspace/Demo.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -59,6 +62,8 @@ int emptyWindow()
 
 int fullWindow(const QString& database)
 {
+    const TestSettings settings;
+    CopySettings::chooseFolder(QFileInfo(database).absolutePath() + u"/copies"_s);
     SystemDialogs dialogs;
     MainWindow window(dialogs);
     window.resize(1366, 768);

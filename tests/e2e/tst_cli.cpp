@@ -1,6 +1,7 @@
 #include "FileBytes.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,12 +29,21 @@ struct Run {
     QString err;
 };
 
+/// Settings and copies stay out of the account that runs the tests.
+QString accountFolder()
+{
+    static const QTemporaryDir folder;
+    return folder.path();
+}
+
 Run cli(const QStringList& arguments)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"LC_ALL"_s); // a bare machine has no UTF-8 locale
     environment.insert(u"LANG"_s, u"C"_s);
+    environment.insert(u"XDG_DATA_HOME"_s, accountFolder() + u"/data"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, accountFolder() + u"/config"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LOTSIA_BIN_DIR "/lotsia-cli"), arguments);
     if (!process.waitForFinished(120'000))
@@ -109,6 +119,26 @@ private slots:
         QVERIFY(writeBytes(newer, bytesOf(m_db).left(9000)));
         QCOMPARE(cli({u"--db"_s, newer, u"check"_s}).code, 5);
         QCOMPARE(onDb({u"new"_s, u"--department"_s, demoData + u"karabash-department.json"_s}).code, 3);
+    }
+
+    void importKeepsACopyFirst()
+    {
+        const QString db = m_dir.filePath(u"с копией.lotsia"_s);
+        QCOMPARE(cli({u"--db"_s, db, u"new"_s, u"--department"_s, demoData + u"karabash-department.json"_s}).code, 0);
+        const auto copies = [] {
+            QStringList found;
+            QDirIterator files(accountFolder(), {u"с копией_*_import.lotsia"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext())
+                found << files.next();
+            return found;
+        };
+        QCOMPARE(cli({u"--db"_s, db, u"import"_s, u"--dry-run"_s, samples + u"schools.xlsx"_s}).code, 0);
+        QCOMPARE(copies(), QStringList());
+        QCOMPARE(cli({u"--db"_s, db, u"import"_s, samples + u"schools.xlsx"_s}).code, 0);
+        QCOMPARE(copies().size(), 1);
+        QCOMPARE(cli({u"--db"_s, copies().first(), u"check"_s}).code, 0);
+        QCOMPARE(cli({u"--db"_s, db, u"restore"_s, copies().first()}).code, 0);
     }
 
     void resultsAreJsonLines()

@@ -9,7 +9,7 @@ namespace lotsia {
 /// Answers by itself what a test has queued, and keeps what was asked. Without an answer every question is cancelled.
 class FakeDialogs final : public Dialogs {
 public:
-    QList<QStringList> files; ///< answers of openFile, openFiles and saveFile, first in, first out
+    QList<QStringList> files; ///< answers of openFile, openFiles, saveFile and chooseFolder, first in, first out
     QList<bool> confirmations; ///< answers of confirm
     QList<std::optional<QString>> texts; ///< answers of askText
     QStringList asked; ///< titles and texts of all questions, in order
@@ -29,6 +29,7 @@ public:
         suggestedNames.append(suggestedName);
         return nextFiles(title).value(0);
     }
+    QString chooseFolder(QWidget*, const QString&, const QString& title) override { return nextFiles(title).value(0); }
     bool confirm(QWidget*, const QString& title, const QString& text, const QString&) override
     {
         asked << title + QStringLiteral(": ") + text;

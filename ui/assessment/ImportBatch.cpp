@@ -1,5 +1,6 @@
 #include "ui/assessment/ImportBatch.h"
 
+#include "workspace/CopyService.h"
 #include "workspace/Workspace.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,8 @@ Status ImportBatch::commit(Workspace& workspace, const ImportPolicy& policy, Pro
     const qint64 total = qint64(m_files.size());
     qint64 done = 0;
     bool schoolsCameIn = false;
+    if (canCommit(policy))
+        workspace.copies().makeBefore(CopyReason::Import);
     for (ImportFile& file : m_files) { // school lists stand first
         if (progress.isCancelled())
             return cancelled();

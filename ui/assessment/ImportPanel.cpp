@@ -40,8 +40,8 @@ ImportPanel::ImportPanel(AppContext& context, QWidget* parent)
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(makeFileList());
     splitter->addWidget(makeRowTable());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 5);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -74,6 +74,7 @@ QWidget* ImportPanel::makeFileList()
     m_fileView = new DataTableView(u"import/files"_s);
     m_fileView->setObjectName(u"importFiles"_s);
     m_fileView->setAccessibleName(tr("Chosen files"));
+    m_fileView->setMinimumWidth(fontMetrics().averageCharWidth() * 46); // a cut number of rows would be a wrong one
     m_fileView->setModel(m_fileModel);
     m_fileView->setSelectionBehavior(QAbstractItemView::SelectRows);
     connect(m_fileView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPanel::showFile);
@@ -221,6 +222,7 @@ void ImportPanel::run(const QString& title, std::function<Status(ImportBatch&, W
             if (m_batch.storedFiles() > 0) {
                 m_context.undoStack().clear(); // its steps know the figures before the files and would put them back
                 m_context.notifyDataChanged();
+                emit stored();
             }
             if ((!status && status.error().code == ErrorCode::Cancelled) || m_batch.allStored()) {
                 emit finished(summary());

@@ -33,6 +33,8 @@ public:
     static QStringList droppedFiles(const QMimeData* data);
 
 signals:
+    /// Something came in; the panel may stay for the files that did not.
+    void stored();
     /// The panel is done; \p summary says what came in, empty when nothing did.
     void finished(const QString& summary);
 

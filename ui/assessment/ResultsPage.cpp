@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 
 ResultsPage::ResultsPage(AppContext& context, QWidget* parent)
     : Page(context, u"results"_s, tr("Results"), u"results"_s, parent)
+    , m_yearBefore(context.year())
 {
     setAcceptDrops(true);
     buildActions();
@@ -83,6 +84,7 @@ void ResultsPage::buildContent()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsPage::showCurrent);
     connect(m_view, &QAbstractItemView::activated, this, &ResultsPage::editCurrent);
     m_import = new ImportPanel(context());
+    connect(m_import, &ImportPanel::stored, this, &ResultsPage::showLoadedYear);
     connect(m_import, &ImportPanel::finished, this, &ResultsPage::endImport);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);
@@ -277,6 +279,7 @@ void ResultsPage::chooseImportFiles()
 void ResultsPage::startImport(const QStringList& paths)
 {
     banner().clear(); // speaks of the import before
+    m_yearBefore = context().year();
     m_stack->setCurrentWidget(m_import);
     m_filters->hide();
     setInspectorVisible(false);
@@ -285,17 +288,21 @@ void ResultsPage::startImport(const QStringList& paths)
     m_import->start(paths);
 }
 
+void ResultsPage::showLoadedYear()
+{
+    // Files of past years are not to vanish behind an empty page of the current one.
+    const QList<AcademicYear> years = context().workspace().results().years().value_or(QList<AcademicYear>());
+    if (!years.isEmpty() && !years.contains(context().year()))
+        context().setYear(years.first());
+}
+
 void ResultsPage::endImport(const QString& summary)
 {
     m_stack->setCurrentWidget(m_view);
     m_filters->show();
     QString text = summary;
-    // Files of past years are not to vanish behind an empty page of the current one.
-    const QList<AcademicYear> years = context().workspace().results().years().value_or(QList<AcademicYear>());
-    if (!summary.isEmpty() && !years.isEmpty() && !years.contains(context().year())) {
-        text += u' ' + tr("The results of %1 are shown.").arg(years.first().toString());
-        context().setYear(years.first());
-    }
+    if (!summary.isEmpty() && context().year() != m_yearBefore)
+        text += u' ' + tr("The results of %1 are shown.").arg(context().year().toString());
     refresh();
     if (!text.isEmpty())
         banner().showMessage(Banner::Kind::Info, text, tr("Show list of schools"),

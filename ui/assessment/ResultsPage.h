@@ -45,6 +45,7 @@ private:
     void removeCurrent();
     void chooseImportFiles();
     void startImport(const QStringList& paths);
+    void showLoadedYear();
     void endImport(const QString& summary);
     void exportXlsx();
     XlsxSheet sheet() const;
@@ -52,6 +53,7 @@ private:
     void dropEvent(QDropEvent* event) override;
 
     ResultRows m_rows;
+    AcademicYear m_yearBefore; ///< shown when the files were chosen
     QList<ReferenceResult> m_references;
     QString m_currentCode;
     Procedure m_currentProcedure;

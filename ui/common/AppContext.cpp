@@ -1,11 +1,10 @@
 #include "ui/common/AppContext.h"
 
+#include "common/WorkThread.h"
 #include "workspace/ResultService.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
-
-#include <thread>
 
 namespace lotsia {
 
@@ -14,7 +13,8 @@ struct AppContext::Task {
     QPointer<QObject> receiver;
     std::function<void(const Status&)> done;
     std::unique_ptr<Progress> progress;
-    std::thread thread;
+    std::shared_ptr<void> loan; ///< lets the thread's workspace at a database that is kept alone
+    WorkThread thread;
 };
 
 namespace {
@@ -94,8 +94,9 @@ void AppContext::runTask(const QString& title, std::function<Status(Workspace&, 
         QMetaObject::invokeMethod(
             this, [this, label, rows, total] { emit taskProgressed(label, rows, total); }, Qt::QueuedConnection);
     });
+    m_task->loan = m_workspace->lend();
     emit taskStarted(title);
-    m_task->thread = std::thread([this, work = std::move(work), progress = m_task->progress.get()] {
+    m_task->thread.start([this, work = std::move(work), progress = m_task->progress.get()] {
         Status status;
         {
             // A connection belongs to the thread that opened it, so it is opened and closed here.
@@ -114,7 +115,10 @@ void AppContext::finishTask(const Status& status)
 {
     m_task->thread.join();
     const std::unique_ptr<Task> task = std::move(m_task);
+    task->loan.reset();
     emit taskFinished();
+    if (!status && status.error().code != ErrorCode::Cancelled)
+        emit taskFailed();
     if (task->receiver)
         task->done(status);
 }

@@ -54,8 +54,16 @@ signals:
     void taskStarted(const QString& title);
     void taskProgressed(const QString& label, qint64 done, qint64 total);
     void taskFinished();
+    /// Follows taskFinished() when the work ended with an error that is not the person's own Cancel.
+    void taskFailed();
     /// A sentence for the status bar («Сохранено 14:02»).
     void saved();
+    /// The automatic copies changed, or one could not be made; see Workspace::copies().
+    void copiesChanged();
+    /// Where copies go, or whether they are made by themselves, was chosen anew: it is looked whether one is due.
+    void copySettingsChanged();
+    /// The database is to be replaced by this copy: the window closes it, restores it and opens it again.
+    void restoreRequested(const QString& copy);
 
 private:
     struct Task;

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace lotsia {
 
@@ -48,6 +49,7 @@ Banner::Banner(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_second(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     const int step = fontMetrics().height() / 2;
@@ -66,7 +68,13 @@ Banner::Banner(QWidget* parent)
     layout->setSpacing(step);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
+    auto* actions = new QVBoxLayout; // one above the other: the sentence needs the width
+    actions->setSpacing(step / 2);
+    actions->addStretch();
+    actions->addWidget(m_action);
+    actions->addWidget(m_second);
+    actions->addStretch();
+    layout->addLayout(actions);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &Banner::clear);
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -74,7 +82,13 @@ Banner::Banner(QWidget* parent)
         if (callback)
             callback();
     });
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        const auto callback = m_secondCallback;
+        if (callback)
+            callback();
+    });
     m_action->hide();
+    m_second->hide();
     hide();
 }
 
@@ -88,6 +102,7 @@ void Banner::showMessage(Kind kind, const QString& text, const QString& actionTe
     m_text->setAccessibleName(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_second->hide();
     setAccessibleName(text);
     show();
     update();
@@ -95,9 +110,18 @@ void Banner::showMessage(Kind kind, const QString& text, const QString& actionTe
     QAccessible::updateAccessibility(&event);
 }
 
+void Banner::addAction(const QString& text, std::function<void()> action)
+{
+    m_secondCallback = std::move(action);
+    m_second->setText(text);
+    m_second->show();
+}
+
 void Banner::clear()
 {
     m_callback = {};
+    m_secondCallback = {};
+    m_second->hide();
     m_text->clear();
     hide();
 }

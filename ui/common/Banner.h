@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace lotsia {
 
-/// A message at the page's top: info, warning or error, with at most one action and a close button. Hidden while empty.
+/// A message at the page's top: info, warning or error, with one action, seldom a second one, and a close button.
+/// Hidden while empty.
 class Banner : public QFrame {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ public:
 
     explicit Banner(QWidget* parent = nullptr);
     void showMessage(Kind kind, const QString& text, const QString& actionText = {}, std::function<void()> action = {});
+    /// One more action of the message in view.
+    void addAction(const QString& text, std::function<void()> action);
     void clear();
     QString text() const;
 
@@ -30,8 +33,10 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_second;
     QToolButton* m_close;
     std::function<void()> m_callback;
+    std::function<void()> m_secondCallback;
 };
 
 } // namespace lotsia

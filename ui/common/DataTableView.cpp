@@ -20,6 +20,7 @@ DataTableView::DataTableView(const QString& settingsKey, QWidget* parent)
     : QTableView(parent)
     , m_settingsKey(QStringLiteral("tables/") + settingsKey)
     , m_saveTimer(new QTimer(this))
+    , m_letterWidth(letterWidth())
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -69,15 +70,16 @@ QString DataTableView::columnKey(int column) const
 void DataTableView::restoreColumns()
 {
     const QSettings settings;
-    const double scale = logicalDpiX() / 96.0;
+    const double letter = letterWidth();
     QHeaderView* header = horizontalHeader();
     const QStringList order = settings.value(m_settingsKey + QStringLiteral("/order")).toStringList();
     for (int column = 0; column < model()->columnCount(); ++column) {
         const QString prefix = m_settingsKey + u'/' + columnKey(column);
         const int first = model()->headerData(column, Qt::Horizontal, ColumnModel::WidthRole).toInt();
-        const int width =
-            settings.value(prefix + QStringLiteral("/width"), qRound((first > 0 ? first : 120) * scale)).toInt();
-        header->resizeSection(column, std::clamp(width, header->minimumSectionSize(), 4000));
+        const double atFirst = (first > 0 ? first : 120) * (logicalDpiX() / 96.0) / letter;
+        const double letters = settings.value(prefix + QStringLiteral("/letters"), atFirst).toDouble();
+        header->resizeSection(column,
+                              qRound(std::clamp(letters * letter, double(header->minimumSectionSize()), 4000.0)));
         const bool hidden = model()->headerData(column, Qt::Horizontal, ColumnModel::HiddenAtFirstRole).toBool();
         setColumnHidden(column, settings.value(prefix + QStringLiteral("/hidden"), hidden).toBool());
     }
@@ -104,7 +106,7 @@ void DataTableView::saveColumns() const
         const QString prefix = m_settingsKey + u'/' + key;
         const bool stretched = header->stretchLastSection() && column == last;
         if (!isColumnHidden(column) && !stretched)
-            settings.setValue(prefix + QStringLiteral("/width"), header->sectionSize(column));
+            settings.setValue(prefix + QStringLiteral("/letters"), header->sectionSize(column) / letterWidth());
         settings.setValue(prefix + QStringLiteral("/hidden"), isColumnHidden(column));
     }
     settings.setValue(m_settingsKey + QStringLiteral("/order"), order);
@@ -270,8 +272,22 @@ void DataTableView::contextMenuEvent(QContextMenuEvent* event)
 void DataTableView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitRowHeight();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    fitRowHeight();
+    const double ratio = letterWidth() / m_letterWidth;
+    m_letterWidth = letterWidth();
+    if (qFuzzyCompare(ratio, 1.0))
+        return;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, qRound(columnWidth(column) * ratio));
+    }
+}
+
+double DataTableView::letterWidth() const
+{
+    return QFontMetricsF(font()).averageCharWidth();
 }
 
 void DataTableView::fitRowHeight()

@@ -7,9 +7,10 @@ class QTimer;
 
 namespace lotsia {
 
-/// A table that behaves like a spreadsheet: sort by heading, column chooser on the heading's context menu, widths and
-/// order remembered under \p settingsKey, Ctrl+C copies the selection as a table with headings (plain text and HTML),
-/// Ctrl+A, type-ahead, Home and End go to the first and last row, Enter emits activated, focus is always visible.
+/// A table that behaves like a spreadsheet: sort by heading, column chooser on the heading's context menu, widths (in
+/// letters of the font, so that they fit at any scale) and order remembered under \p settingsKey, Ctrl+C copies the
+/// selection as a table with headings (plain text and HTML), Ctrl+A, type-ahead, Home and End go to the first and last
+/// row, Enter emits activated, focus is always visible.
 class DataTableView : public QTableView {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ private:
     void saveColumns() const;
     void showColumnMenu(const QPoint& position);
     void fitRowHeight();
+    double letterWidth() const; ///< of the font, in pixels
     QString columnKey(int column) const;
     QList<int> visibleColumns() const; ///< as they stand, from the left
     QList<int> selectedRows() const; ///< all rows when nothing is selected
@@ -41,6 +43,7 @@ private:
 
     QString m_settingsKey;
     QTimer* m_saveTimer;
+    double m_letterWidth; ///< that the columns were last fitted to
     QString m_typed;
     QElapsedTimer m_typedAt;
 };

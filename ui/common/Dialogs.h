@@ -21,6 +21,8 @@ public:
                                   const QString& filter) = 0;
     virtual QString saveFile(QWidget* parent, const QString& purpose, const QString& title,
                              const QString& suggestedName, const QString& filter) = 0;
+    /// A folder that exists; empty when cancelled.
+    virtual QString chooseFolder(QWidget* parent, const QString& purpose, const QString& title) = 0;
     /// A question for what cannot be undone; \p yesText is a verb («Удалить»). True when confirmed.
     virtual bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& yesText) = 0;
     /// One line of text; nullopt when cancelled.
@@ -38,6 +40,7 @@ public:
                           const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& purpose, const QString& title, const QString& suggestedName,
                      const QString& filter) override;
+    QString chooseFolder(QWidget* parent, const QString& purpose, const QString& title) override;
     bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& yesText) override;
     std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label,
                                    const QString& initial) override;

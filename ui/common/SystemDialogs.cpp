@@ -75,6 +75,14 @@ QString SystemDialogs::saveFile(QWidget* parent, const QString& purpose, const Q
     return path;
 }
 
+QString SystemDialogs::chooseFolder(QWidget* parent, const QString& purpose, const QString& title)
+{
+    const QString path = QFileDialog::getExistingDirectory(parent, title, lastFolder(purpose));
+    if (!path.isEmpty())
+        QSettings().setValue(settingsKey(purpose), path);
+    return path;
+}
+
 bool SystemDialogs::confirm(QWidget* parent, const QString& title, const QString& text, const QString& yesText)
 {
     QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Cancel, parent);

@@ -347,7 +347,7 @@ QString SchoolsPage::helpText() const
     return tr(
         "The schools of the department. Choose a school to change its card at the right; a field is saved when it is "
         "left. "
-        "A list from Excel is loaded by the menu “Files” or dropped onto the page. A school that is closed goes to the "
+        "A list from Excel is loaded by the menu “More” or dropped onto the page. A school that is closed goes to the "
         "archive: its results and documents stay.");
 }
 

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace lotsia {
@@ -33,6 +34,11 @@ HelpPanel::HelpPanel(QWidget* parent)
     layout->setContentsMargins(step, step / 2, step, step);
     layout->addLayout(head);
     layout->addWidget(m_text, 1);
+    auto* guide = new QPushButton(tr("Open the guide"), this);
+    guide->setObjectName(QStringLiteral("openGuideButton"));
+    guide->setToolTip(tr("The chapter on this page, with pictures (F1)"));
+    connect(guide, &QPushButton::clicked, this, &HelpPanel::guideRequested);
+    layout->addWidget(guide);
     hide();
 }
 
@@ -42,7 +48,7 @@ void HelpPanel::showHelp(const QString& pageTitle, const QString& text)
     body.replace(u'\n', QStringLiteral("</p><p>"));
     const QString keys =
         tr("Ctrl+1…9 – pages\nCtrl+K – find everywhere\nCtrl+N – new here\nCtrl+F – filter\nCtrl+P – print\n"
-           "Ctrl+C – copy the table with headings\nCtrl+Z, Ctrl+Y – undo, redo\nF2 – edit\nF1 – this help\nEsc – close "
+           "Ctrl+C – copy the table with headings\nCtrl+Z, Ctrl+Y – undo, redo\nF2 – edit\nF1 – guide\nEsc – close "
            "the panel")
             .toHtmlEscaped()
             .replace(u'\n', QStringLiteral("<br>"));

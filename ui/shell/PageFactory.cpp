@@ -7,6 +7,7 @@
 #include "ui/ranking/RankingPage.h"
 #include "ui/roadmap/RoadmapPage.h"
 #include "ui/schools/SchoolsPage.h"
+#include "ui/shell/CopiesPage.h"
 #include "ui/shell/SettingsPage.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ std::vector<PageInfo> pageInfos()
         info<SchoolsPage>("schools", Text::tr("Schools"), "school"),
         info<RoadmapPage>("roadmap", Text::tr("Roadmap"), "roadmap"),
         info<OrdersPage>("orders", Text::tr("Orders"), "order"),
+        info<CopiesPage>("copies", Text::tr("Copies"), "backup"),
         info<SettingsPage>("settings", Text::tr("Settings"), "settings"),
     };
 }

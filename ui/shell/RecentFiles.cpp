@@ -1,5 +1,7 @@
 #include "ui/shell/RecentFiles.h"
 
+#include "common/ProgramFolders.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -14,11 +16,22 @@ QString settingsKey()
     return QStringLiteral("recentFiles");
 }
 
+void store(const QStringList& paths)
+{
+    QStringList stored;
+    for (const QString& path : paths)
+        stored << ProgramFolders::current().stored(path);
+    QSettings().setValue(settingsKey(), stored);
+}
+
 } // namespace
 
 QStringList list()
 {
-    return QSettings().value(settingsKey()).toStringList().mid(0, kMost);
+    QStringList paths;
+    for (const QString& stored : QSettings().value(settingsKey()).toStringList().mid(0, kMost))
+        paths << ProgramFolders::current().found(stored);
+    return paths;
 }
 
 void add(const QString& path)
@@ -27,14 +40,14 @@ void add(const QString& path)
     QStringList paths = list();
     paths.removeAll(absolute);
     paths.prepend(absolute);
-    QSettings().setValue(settingsKey(), paths.mid(0, kMost));
+    store(paths.mid(0, kMost));
 }
 
 void remove(const QString& path)
 {
     QStringList paths = list();
     paths.removeAll(path);
-    QSettings().setValue(settingsKey(), paths);
+    store(paths);
 }
 
 } // namespace lotsia::recentFiles

@@ -3,6 +3,8 @@
 #include "ui/common/Banner.h"
 #include "ui/common/ToneLabel.h"
 #include "ui/shell/DepartmentCommand.h"
+#include "ui/shell/PlacesPanel.h"
+#include "ui/shell/SaveCopy.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -46,6 +48,10 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     layout->setSpacing(2 * step);
     layout->addWidget(buildForm());
     layout->addWidget(buildOther());
+    m_places = new PlacesPanel(body);
+    connect(m_places, &PlacesPanel::failed, this,
+            [this](const QString& text) { banner().showMessage(Banner::Kind::Error, text); });
+    layout->addWidget(m_places);
     layout->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -118,6 +124,7 @@ void SettingsPage::refresh()
         return;
     }
     m_department = std::move(*department);
+    m_places->refresh();
     const bool readOnly = context().workspace().isReadOnly();
     setStateText(readOnly ? tr("The department's details stand in the letterhead of orders and in lists.")
                           : tr("The department's details stand in the letterhead of orders and in lists. Each field is "
@@ -148,19 +155,10 @@ void SettingsPage::saveField(size_t place)
 
 void SettingsPage::makeCopy()
 {
-    const QFileInfo file(context().workspace().path());
-    const QString date = context().workspace().clock().today().toString(Qt::ISODate);
-    const QString path = context().dialogs().saveFile(this, QStringLiteral("backup"), tr("Where to keep the copy"),
-                                                      QStringLiteral("%1 %2.lotsia").arg(file.completeBaseName(), date),
-                                                      tr("Lotsia databases (*.lotsia)"));
-    if (path.isEmpty())
-        return;
-    context().runTask(
-        tr("Making a copy"), [path](Workspace& workspace, Progress&) { return workspace.backupTo(path); }, this,
-        [this, path](const Status& status) {
-            if (report(status))
-                banner().showMessage(Banner::Kind::Info, tr("The copy is made and checked: %1").arg(path));
-        });
+    saveCopyAs(context(), this, [this](const Status& status, const QString& said) {
+        if (report(status))
+            banner().showMessage(Banner::Kind::Info, said);
+    });
 }
 
 void SettingsPage::checkDatabase()

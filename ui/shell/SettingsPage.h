@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace lotsia {
 
+class PlacesPanel;
+
 /// «Настройки»: the department's details as they are printed, a copy and a check of the database, the language.
 class SettingsPage : public Page {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
 
     std::vector<Field> m_fields;
     Department m_department;
+    PlacesPanel* m_places = nullptr;
 };
 
 } // namespace lotsia

@@ -1,13 +1,20 @@
 #include "ui/shell/StartPage.h"
 
+#include "common/ProgramFolders.h"
+#include "storage/NetworkShare.h"
 #include "ui/common/Banner.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/ElidedLabel.h"
 #include "ui/common/Icons.h"
 #include "ui/common/ToneLabel.h"
 #include "ui/shell/ChoiceButton.h"
+#include "ui/shell/PlacesPanel.h"
 #include "ui/shell/RecentFiles.h"
+#include "ui/shell/ShowRequest.h"
+#include "workspace/CopyService.h"
+#include "workspace/Workspace.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -23,6 +30,8 @@
 namespace lotsia {
 
 namespace {
+
+constexpr qsizetype kLongestName = 60;
 
 QString fileFilter()
 {
@@ -50,8 +59,11 @@ QString fileNameOf(const QString& department)
 {
     QString name = department.simplified();
     name.remove(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|«»\\x{0}-\\x{1f}]")));
-    return (name.trimmed().isEmpty() ? StartPage::tr("Department") : name.trimmed().left(60))
-        + QStringLiteral(".lotsia");
+    name = name.trimmed();
+    if (name.size() > kLongestName)
+        name =
+            name.left(name.lastIndexOf(u' ', kLongestName) > 0 ? name.lastIndexOf(u' ', kLongestName) : kLongestName);
+    return (name.isEmpty() ? StartPage::tr("Department") : name) + QStringLiteral(".lotsia");
 }
 
 } // namespace
@@ -109,6 +121,9 @@ QWidget* StartPage::buildChoices()
     auto* open =
         new ChoiceButton(QStringLiteral("database"), tr("Open…"),
                          tr("A database that exists already, on this computer or in a shared folder."), widget);
+    auto* restore =
+        new ChoiceButton(QStringLiteral("backup"), tr("Restore from a copy…"),
+                         tr("A database that is lost or damaged comes back from one of its copies."), widget);
     auto* demo = new ChoiceButton(QStringLiteral("roadmap"), tr("Show by example"),
                                   tr("An invented department with schools, results, a roadmap and an order. "
                                      "Nothing there can be spoilt."),
@@ -120,8 +135,17 @@ QWidget* StartPage::buildChoices()
     });
     connect(open, &ChoiceButton::clicked, this, &StartPage::askForFile);
     connect(demo, &ChoiceButton::clicked, this, &StartPage::demoRequested);
-    for (ChoiceButton* button : {create, open, demo})
+    connect(restore, &ChoiceButton::clicked, this, &StartPage::askForCopy);
+    for (ChoiceButton* button : {create, open, restore, demo})
         layout->addWidget(button);
+    auto* guide = new QToolButton(widget);
+    guide->setIcon(icon(QStringLiteral("info")));
+    guide->setText(tr("Guide (F1)"));
+    guide->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    guide->setAutoRaise(true);
+    guide->setObjectName(QStringLiteral("guideButton"));
+    connect(guide, &QToolButton::clicked, this, &StartPage::guideRequested);
+    layout->addWidget(guide, 0, Qt::AlignLeft);
     m_recent = new QWidget(widget);
     m_recentLayout = new QVBoxLayout(m_recent);
     m_recentLayout->setContentsMargins(0, step, 0, 0);
@@ -189,6 +213,8 @@ QWidget* StartPage::buildForm()
 void StartPage::refresh()
 {
     m_banner->clear();
+    m_error.reset();
+    m_failedPath.clear();
     m_stack->setCurrentIndex(0);
     m_nameEdit->clear();
     m_nameError->hide();
@@ -264,6 +290,7 @@ void StartPage::choosePlace()
         return;
     m_pathChosen = true;
     m_pathEdit->setText(QDir::toNativeSeparators(path));
+    m_pathEdit->setToolTip(m_pathEdit->text());
     m_pathError->hide();
 }
 
@@ -273,6 +300,8 @@ void StartPage::updateSuggestedPath()
         return;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_pathEdit->setText(QDir::toNativeSeparators(folder.filePath(fileNameOf(m_nameEdit->text()))));
+    m_pathEdit->setCursorPosition(0); // the folder is what a person looks for here
+    m_pathEdit->setToolTip(m_pathEdit->text());
 }
 
 void StartPage::submit()
@@ -293,14 +322,74 @@ void StartPage::submit()
         emit createRequested(path, name);
 }
 
-void StartPage::showError(const Error& error, const QString& path)
+void StartPage::askForCopy()
 {
-    if (error.code == ErrorCode::InUse && !path.isEmpty()) {
+    const QString copy = m_dialogs.openFile(this, QStringLiteral("backup"), tr("Restore from a copy"),
+                                            fileFilter() + QStringLiteral(";;") + tr("All files (*)"));
+    if (copy.isEmpty())
+        return;
+    const QString failed = m_failedPath; // also after this copy turns out to be of no use
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto contents = CopyService::verify(copy);
+    QApplication::restoreOverrideCursor();
+    if (!contents) {
+        m_banner->showMessage(Banner::Kind::Error, tr("This copy cannot be used. %1").arg(contents.error().toString()),
+                              tr("Choose another copy…"), [this] { askForCopy(); });
+        return;
+    }
+    const QString suggested = !failed.isEmpty() ? failed : CopyFolder::databaseName(copy) + QStringLiteral(".lotsia");
+    const QString target = m_dialogs.saveFile(this, QStringLiteral("database"),
+                                              tr("Where the restored database shall lie"), suggested, fileFilter());
+    if (target.isEmpty())
+        return;
+    if (showRequest::isSameFile(copy, target)) {
+        m_banner->showMessage(Banner::Kind::Error,
+                              tr("This is the copy itself. Choose another place for the database."),
+                              tr("Restore from a copy…"), [this] { askForCopy(); });
+        return;
+    }
+    if (QFileInfo::exists(target)
+        && !m_dialogs.confirm(this, tr("Restore the database"),
+                              tr("The database %1 is replaced by the copy. What it is now is kept beside it in a file "
+                                 "with the ending “%2”.")
+                                  .arg(QDir::toNativeSeparators(target), QStringLiteral(".before-restore")),
+                              tr("Restore")))
+        return;
+    emit restoreRequested(copy, target);
+}
+
+void StartPage::openCopiesFolder()
+{
+    const QString root = CopySettings::load().root;
+    const QString own = CopyFolder(root, m_failedPath, ProgramFolders::current().stored(m_failedPath)).path();
+    if (const Status opened = PlacesPanel::openFolder(QFileInfo(own).isDir() ? own : root); !opened)
+        m_dialogs.error(this, tr("Open the folder of copies"), opened.error().toString());
+}
+
+void StartPage::showError(const Error& error, const QString& path, bool forReading)
+{
+    m_error = error;
+    m_failedPath = path;
+    m_forReading = forReading;
+    if (error.code == ErrorCode::InUse && !path.isEmpty() && !forReading && !isOnNetwork(path)) {
         m_banner->showMessage(Banner::Kind::Warning, error.toString(), tr("Open for reading"),
                               [this, path] { emit openRequested(path, true); });
+    } else if (error.code == ErrorCode::Damaged && !path.isEmpty() && !Workspace::isNewer(path)) {
+        m_banner->showMessage(Banner::Kind::Error, error.toString(), tr("Restore from a copy…"),
+                              [this] { askForCopy(); });
+        m_banner->addAction(tr("Open the folder of copies"), [this] { openCopiesFolder(); });
     } else {
         m_banner->showMessage(Banner::Kind::Error, error.toString());
     }
+}
+
+void StartPage::addReason(const Error& earlier)
+{
+    if (m_error)
+        showError({m_error->code, earlier.toString() + QLatin1Char('\n') + m_error->toString(), {}}, m_failedPath,
+                  m_forReading);
+    else
+        showError(earlier, m_failedPath);
 }
 
 QString StartPage::messageText() const

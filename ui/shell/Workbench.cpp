@@ -70,6 +70,7 @@ Workbench::Workbench(AppContext& context, QWidget* parent)
     row->addWidget(m_help);
     outer->addLayout(row, 1);
     outer->addWidget(new TaskStrip(context, this));
+    connect(m_help, &HelpPanel::guideRequested, this, &Workbench::guideRequested);
     for (const PageInfo& info : m_infos)
         m_search->index().addPage(info.key, info.title);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int place) {
@@ -85,6 +86,7 @@ Workbench::Workbench(AppContext& context, QWidget* parent)
     addShortcuts();
     new UndoKeys(*this);
     m_navigation->setFolded(QSettings().value(foldedSetting(), false).toBool());
+    setFocusProxy(m_navigation);
     showPage(m_infos.front().key);
 }
 
@@ -106,7 +108,7 @@ void Workbench::buildHeader(QBoxLayout* layout)
     addUndoTools(row);
     QToolButton* database = addTool(row, QStringLiteral("database"), tr("Another database…"));
     connect(database, &QToolButton::clicked, this, &Workbench::closeRequested);
-    QToolButton* help = addTool(row, QStringLiteral("help"), tr("Help on this page (F1)"));
+    QToolButton* help = addTool(row, QStringLiteral("help"), tr("Help on this page"));
     help->setIcon({});
     help->setText(QStringLiteral("?")); // the set's drawing for help reads as «information»
     connect(help, &QToolButton::clicked, this, &Workbench::toggleHelp);
@@ -169,7 +171,6 @@ void Workbench::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { currentPage()->focusFilter(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { currentPage()->print(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { emit saveAsked(); });
-    add(QKeySequence(Qt::Key_F1), [this] { toggleHelp(); });
 }
 
 void Workbench::showPage(const QString& key)

@@ -32,6 +32,7 @@ signals:
     /// Ctrl+S: everything is stored already, the status bar says so.
     void saveAsked();
     void closeRequested();
+    void guideRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,5 +1,6 @@
 #include "FileBytes.h"
 
+#include "common/WorkThread.h"
 #include "storage/Database.h"
 #include "storage/Storage.h"
 
@@ -275,6 +276,28 @@ private slots:
         QVERIFY(Database::integrityProblems(**copied)->isEmpty());
         QCOMPARE(Database::copyTo(**connection, copy).error().code, ErrorCode::File);
         QVERIFY(!Database::copyTo(**connection, m_dir.filePath(u"нет/копия.lotsia"_s)));
+    }
+
+    void cancelledCopyOfOneInUse()
+    {
+        const QString path = fresh();
+        QVERIFY(Database::create(path));
+        auto holder = Connection::open(path, Connection::Mode::ReadWrite);
+        auto reader = Connection::open(path, Connection::Mode::ReadOnly);
+        QVERIFY(holder && reader);
+        QVERIFY((*holder)->script(u"BEGIN EXCLUSIVE"_s));
+        const QString copy = fresh();
+        QCOMPARE(Database::copyTo(**reader, copy).error().code, ErrorCode::InUse);
+        Progress progress;
+        WorkThread person;
+        person.start([&progress] {
+            QThread::msleep(300);
+            progress.cancel();
+        });
+        const Status copied = Database::copyTo(**reader, copy, &progress);
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(copy));
     }
 };
 

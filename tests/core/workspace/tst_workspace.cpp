@@ -1,9 +1,12 @@
 #include "FileBytes.h"
+#include "OtherAccount.h"
 
 #include "storage/Connection.h"
+#include "storage/NativePath.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/Demo.h"
 #include "workspace/ImportService.h"
+#include "workspace/LockHolder.h"
 #include "workspace/OrderService.h"
 #include "workspace/ResultService.h"
 #include "workspace/RoadmapService.h"
@@ -14,6 +17,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace lotsia;
 using namespace Qt::StringLiterals;
@@ -340,10 +345,12 @@ private slots:
         QVERIFY(writeBytes(cut, bytesOf(copy).left(20000)));
         VERIFY_OK(Workspace::restore(copy, cut));
         QCOMPARE(bytesOf(cut + u".before-restore"_s).size(), 20000);
+#ifdef Q_OS_UNIX // on Windows link() makes a shortcut, which is a file of its own
         const QString link = m_dir.filePath(u"ссылка.lotsia"_s);
         QVERIFY(QFile::link(cut, link));
         VERIFY_OK(Workspace::restore(copy, link));
         QVERIFY(QFileInfo(link).isSymLink() && !QFileInfo(cut).isSymLink());
+#endif
         QCOMPARE(Workspace::restore(cut + u".before-restore"_s, copy).error().code, ErrorCode::Damaged);
         VERIFY_OK(Workspace::open(copy, Workspace::Access::ReadOnly));
     }
@@ -367,6 +374,37 @@ private slots:
         VERIFY_OK(Workspace::open(path));
     }
 
+    void locksOfANamesakeAreStale()
+    {
+        auto workspace = fresh();
+        const QString path = workspace->path();
+        QVERIFY(!Workspace::open(path)); // a lock that is really held stays
+        const QByteArray lock = bytesOf(path + u".lock"_s);
+        QVERIFY(lock.startsWith(QByteArray::number(QCoreApplication::applicationPid())));
+        workspace.reset();
+        // A crashed program had the number that this process has now.
+        QVERIFY(writeBytes(path + u".lock"_s, lock));
+        VERIFY_OK(Workspace::open(path));
+        QVERIFY(!QFile::exists(path + u".lock"_s));
+    }
+
+    void computersByTheirNames_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("Windows writes capitals") << u"KAB-12"_s << u"Kab-12"_s << true;
+        QTest::newRow("and fifteen letters") << u"METODKABINET-NA"_s << u"metodkabinet-na-lenina"_s << true;
+        QTest::newRow("a short name is whole") << u"KAB"_s << u"kab-12"_s << false;
+        QTest::newRow("another") << u"KAB-13"_s << u"kab-12"_s << false;
+    }
+    void computersByTheirNames()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const QString, name);
+        QTEST(isSameComputer(host, name), "same");
+    }
+
     void demoSparesDatabasesOfOthers()
     {
         QTemporaryDir folder;
@@ -376,6 +414,69 @@ private slots:
         QCOMPARE(createDemoDatabase(folder.path()).error().code, ErrorCode::File);
         QCOMPARE(bytesOf(path), before);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"chernushka.lotsia"_s});
+    }
+
+    void demoThatCannotTakeItsNameLeavesNothing()
+    {
+        QTemporaryDir folder;
+        const auto path = createDemoDatabase(folder.path());
+        VERIFY_OK(path);
+        QCOMPARE(*path, demoDatabasePath(folder.path()));
+        const QByteArray before = bytesOf(*path);
+        QVERIFY(letOthersAdd(folder.path()) && letOthersRead(*path));
+        {
+            const OtherAccount account;
+            if (!account.isPlain() || !QFileInfo(*path).isReadable())
+                QSKIP("No other account to try with");
+            if (QFile::remove(*path))
+                QSKIP("This account may remove what is another's");
+            QCOMPARE(createDemoDatabase(folder.path()).error().code, ErrorCode::File);
+        }
+        QCOMPARE(bytesOf(*path), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"chernushka.lotsia"_s});
+    }
+
+    void refusedRestoreLeavesTheJournal()
+    {
+        auto workspace = fresh();
+        const QString copy = m_dir.filePath(u"годная.lotsia"_s);
+        VERIFY_OK(workspace->backupTo(copy));
+        workspace.reset();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"чужая.lotsia"_s);
+        const QString journal = path + u"-journal"_s;
+        QVERIFY(QFile::copy(copy, path));
+        QVERIFY(letOthersAdd(folder.path()) && letOthersRead(path) && letOthersAdd(m_dir.path()));
+        QVERIFY(letOthersRead(copy));
+        const QByteArray before = bytesOf(path);
+        {
+            const OtherAccount account;
+            if (!account.isPlain() || !writeBytes(journal, QByteArray(2000, 'x')))
+                QSKIP("No other account to try with");
+            if (!QFile::exists(path) || QFile::rename(path, path + u"2"_s))
+                QSKIP("This account may rename what is another's");
+            const Status restored = Workspace::restore(copy, path);
+            QVERIFY(!restored);
+            QCOMPARE(restored.error().code, ErrorCode::File);
+        }
+        QCOMPARE(bytesOf(path), before);
+        QCOMPARE(bytesOf(journal), QByteArray(2000, 'x'));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 (QStringList{u"чужая.lotsia"_s, QFileInfo(journal).fileName()}));
+    }
+
+private:
+    /// Files may be added by anybody and removed by their owners only, as in the system's folder for temporary files.
+    static bool letOthersAdd(const QString& folder)
+    {
+        std::error_code error;
+        using std::filesystem::perms;
+        std::filesystem::permissions(nativePath(folder).toStdU16String(), perms::all | perms::sticky_bit, error);
+        return !error;
+    }
+    static bool letOthersRead(const QString& file)
+    {
+        return QFile::setPermissions(file, QFile::permissions(file) | QFile::ReadGroup | QFile::ReadOther);
     }
 };
 

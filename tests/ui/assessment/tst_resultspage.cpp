@@ -154,6 +154,26 @@ private slots:
         QVERIFY(!sample.context().undoStack().canUndo()); // an older step would overwrite loaded figures
     }
 
+    void showsTheYearThoughAFileFailed()
+    {
+        SampleWorkspace sample(Content::Schools);
+        sample.context().setYear(AcademicYear::endingIn(2027));
+        ResultsPage page(sample.context());
+        open(page);
+        sample.dialogs().files.append({samplePath(u"vpr-2023-5.xlsx"_s), samplePath(u"no-such.xlsx"_s)});
+        for (QPushButton* button : page.findChildren<QPushButton*>()) {
+            if (button->isVisible() && !button->menu() && sample.dialogs().asked.isEmpty())
+                button->click();
+        }
+        auto& load = child<QPushButton>(page, "loadButton");
+        QTRY_VERIFY(load.isEnabled());
+        QTest::mouseClick(&load, Qt::LeftButton);
+        QTRY_COMPARE(sample.context().year(), AcademicYear::endingIn(2023)); // other pages have something to show
+        QVERIFY(load.isVisible()); // the file that failed is still there with its reason
+        QTest::mouseClick(&child<QPushButton>(page, "cancelImportButton"), Qt::LeftButton);
+        QVERIFY(page.findChild<Banner*>()->text().contains(u"2022/2023"_s));
+    }
+
     void loadsChosenFilesFromTheEmptyPage()
     {
         SampleWorkspace sample(Content::Schools);

@@ -24,6 +24,7 @@ private slots:
     void copiesEverythingWithoutSelection();
     void hiddenAndMovedColumns();
     void rememberedColumns();
+    void widthsFollowTheFont();
     void typeAhead();
     void keys();
 
@@ -101,6 +102,25 @@ void tst_DataTableView::rememberedColumns()
     QCOMPARE(again.columnWidth(1), 77);
     QCOMPARE(again.horizontalHeader()->visualIndex(1), 0);
     QVERIFY(again.isColumnHidden(2));
+}
+
+void tst_DataTableView::widthsFollowTheFont()
+{
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    const double ratio =
+        QFontMetricsF(large).averageCharWidth() / QFontMetricsF(QApplication::font()).averageCharWidth();
+    {
+        DataTableView view(u"t"_s);
+        view.setModel(m_model.get());
+        view.setColumnWidth(0, 80);
+    }
+    DataTableView again(u"t"_s);
+    again.setFont(large); // the next day, on a screen with another scale
+    again.setModel(m_model.get());
+    QCOMPARE(again.columnWidth(0), qRound(80 * ratio));
+    again.setFont(QApplication::font()); // and while the window is open
+    QVERIFY(qAbs(again.columnWidth(0) - 80) <= 1);
 }
 
 void tst_DataTableView::typeAhead()

@@ -33,6 +33,9 @@ private slots:
     void searchField();
     void everyIconIsThere();
     void iconsFollowThePalette();
+    void iconsAreSharp_data();
+    void iconsAreSharp();
+    void applicationIconHasAllSizes();
     void tonesCanBeRead();
     void toneLabelFollowsThePalette();
     void chipDrawsItsWord();
@@ -116,6 +119,51 @@ void tst_SharedParts::iconsFollowThePalette()
             white = white || image.pixelColor(x, y) == QColor(Qt::white);
     }
     QVERIFY(white);
+}
+
+void tst_SharedParts::iconsAreSharp_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 1.25, 1.5, 1.75, 2.0, 3.0})
+        QTest::addRow("%g", scale) << scale;
+}
+
+void tst_SharedParts::iconsAreSharp()
+{
+    QFETCH(const double, scale);
+    // The minus is one bar: with its edges on whole pixels every point is either empty or full.
+    const QIcon minus = icon(u"remove"_s);
+    const QPixmap pixmap = minus.pixmap(QSize(16, 16), scale);
+    QCOMPARE(pixmap.size(), QSize(16, 16) * scale);
+    QImage painted(QSize(40, 40) * scale, QImage::Format_ARGB32_Premultiplied);
+    painted.setDevicePixelRatio(scale);
+    painted.fill(Qt::transparent);
+    QPainter painter(&painted);
+    minus.paint(&painter, QRect(7, 5, 16, 16)); // the corner is between two pixels
+    painter.end();
+    for (const QImage& image : {pixmap.toImage(), painted}) {
+        int full = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const int alpha = qAlpha(image.pixel(x, y));
+                QVERIFY2(alpha == 0 || alpha == 255, qPrintable(u"%1 at %2, %3"_s.arg(alpha).arg(x).arg(y)));
+                full += alpha == 255 ? 1 : 0;
+            }
+        }
+        QVERIFY(full >= 8);
+    }
+}
+
+void tst_SharedParts::applicationIconHasAllSizes()
+{
+    const QIcon own = applicationIcon();
+    QCOMPARE(own.availableSizes().size(), 9);
+    for (const int side : {16, 20, 24, 32, 40, 48, 64, 128, 256}) {
+        const QImage image = own.pixmap(QSize(side, side), 1.0).toImage();
+        QCOMPARE(image.size(), QSize(side, side));
+        QCOMPARE(qAlpha(image.pixel(side / 2, side / 2)), 255);
+        QCOMPARE(qAlpha(image.pixel(0, 0)) < 128, true); // its corners are round
+    }
 }
 
 void tst_SharedParts::tonesCanBeRead()

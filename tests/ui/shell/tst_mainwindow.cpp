@@ -1,8 +1,13 @@
+#include "FileBytes.h"
+
+#include "common/ProgramFolders.h"
+#include "storage/NetworkShare.h"
 #include "ui/AccessibleWalk.h"
 #include "ui/FakeDialogs.h"
 #include "ui/TestSettings.h"
 #include "ui/common/AppContext.h"
 #include "ui/common/Page.h"
+#include "ui/common/TaskbarProgress.h"
 #include "ui/shell/ChoiceButton.h"
 #include "ui/shell/HelpPanel.h"
 #include "ui/shell/MainWindow.h"
@@ -11,13 +16,18 @@
 #include "ui/shell/StartPage.h"
 #include "ui/shell/TaskStrip.h"
 #include "ui/shell/Workbench.h"
+#include "workspace/CopySettings.h"
+#include "workspace/Demo.h"
 #include "workspace/SchoolService.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTableView>
@@ -54,11 +64,24 @@ private slots:
     void closingKeepsWhatIsTyped();
     void readingOnlyIsSaid();
     void fitsTheOfficeLaptop();
+    void comesBackOntoAScreen();
+    void longWorkIsInTheTitle();
     void demo();
+    void failedDemoLeavesTheWorkOpen();
+    void sharedDatabaseOffersNoReading();
+    void restoresWithoutADatabase();
+    void damagedDatabaseComesBack();
+    void refusesUselessCopies_data();
+    void refusesUselessCopies();
+    void newerDatabaseIsNotRestoredOver();
+    void bothReasonsAreShown();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
     std::unique_ptr<MainWindow> openNew();
+    static QPushButton* offer(MainWindow& window, const QString& text);
+    /// A sound copy with one school.
+    QString soundCopy();
 
     TestSettings m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -76,6 +99,7 @@ void tst_MainWindow::init()
     m_settings.clear();
     m_dialogs = FakeDialogs();
     m_folder = std::make_unique<QTemporaryDir>();
+    CopySettings::chooseFolder(path(u"копии"_s));
 }
 
 std::unique_ptr<MainWindow> tst_MainWindow::openNew()
@@ -93,7 +117,7 @@ void tst_MainWindow::startScreenHasNames()
     MainWindow window(m_dialogs, &m_clock);
     window.show();
     QCOMPARE(namelessControls(&window).join(u'\n'), QString());
-    QCOMPARE(window.findChildren<ChoiceButton*>().size(), 3);
+    QCOMPARE(window.findChildren<ChoiceButton*>().size(), 4);
     QVERIFY(window.context() == nullptr);
 }
 
@@ -236,7 +260,10 @@ void tst_MainWindow::shortcuts()
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(window->workbench()->currentPage()->key(), keys[0]);
     auto* help = window->findChild<HelpPanel*>();
-    QTest::keyClick(window.get(), Qt::Key_F1);
+    for (QToolButton* button : window->workbench()->findChildren<QToolButton*>()) {
+        if (button->text() == u"?"_s)
+            button->click();
+    }
     QVERIFY(help->isVisible());
     QTest::keyClick(window->workbench(), Qt::Key_Escape);
     QVERIFY(!help->isVisible());
@@ -416,9 +443,51 @@ void tst_MainWindow::fitsTheOfficeLaptop()
     const auto window = openNew();
     for (const QString& key : window->workbench()->pageKeys()) {
         window->context()->showPage(key);
-        QVERIFY2(window->minimumSizeHint().width() <= 1366, qPrintable(key));
-        QVERIFY2(window->minimumSizeHint().height() <= 728, qPrintable(key)); // the taskbar takes 40
+        QVERIFY2(window->minimumSizeHint().width() <= 1024, qPrintable(key));
+        QVERIFY2(window->minimumSizeHint().height() <= 700, qPrintable(key));
     }
+}
+
+void tst_MainWindow::comesBackOntoAScreen()
+{
+    {
+        MainWindow window(m_dialogs, &m_clock);
+        window.show();
+        window.setGeometry(5000, 4000, 900, 600); // on a second screen that is unplugged since
+        window.close();
+    }
+    MainWindow window(m_dialogs, &m_clock);
+    window.show();
+    QVERIFY(window.screen()->availableGeometry().contains(window.geometry().center()));
+    {
+        QSettings().setValue(u"window/geometry"_s, QByteArray("no geometry at all"));
+        MainWindow other(m_dialogs, &m_clock);
+        other.show();
+        QVERIFY(window.screen()->availableSize().width() >= other.width());
+        QVERIFY(window.screen()->availableSize().height() >= other.height());
+    }
+}
+
+void tst_MainWindow::longWorkIsInTheTitle()
+{
+    const auto window = openNew();
+    const QString title = window->windowTitle();
+    window->findChild<TaskbarProgress*>()->setDelay(50);
+    bool ended = false;
+    window->context()->runTask(
+        u"Загрузка"_s,
+        [](Workspace&, Progress& progress) -> Status {
+            while (!progress.isCancelled()) {
+                progress.report(u"vpr.xlsx"_s, 37, 100);
+                QThread::msleep(5);
+            }
+            return fail(ErrorCode::Cancelled, u"Отменено."_s);
+        },
+        this, [&ended](const Status&) { ended = true; });
+    QTRY_COMPARE(window->windowTitle(), u"37 % — "_s + title);
+    window->context()->cancelTask();
+    QTRY_VERIFY(ended);
+    QCOMPARE(window->windowTitle(), title);
 }
 
 void tst_MainWindow::demo()
@@ -431,6 +500,188 @@ void tst_MainWindow::demo()
     QVERIFY(schools.has_value() && !schools->isEmpty());
     QVERIFY(window.openDemo()); // built anew although it is the one in view
     QCOMPARE(namelessControls(&window).join(u'\n'), QString());
+}
+
+void tst_MainWindow::failedDemoLeavesTheWorkOpen()
+{
+    const QString folder = ProgramFolders::current().demo();
+    const QString inTheWay = demoDatabasePath(folder);
+    QVERIFY(QDir().mkpath(folder));
+    QFile::remove(inTheWay);
+    Department department;
+    department.name = u"Настоящее управление"_s;
+    QVERIFY(Workspace::create(inTheWay, department).has_value());
+    const auto window = openNew();
+    QVERIFY(!window->openDemo());
+    QVERIFY(window->context() != nullptr);
+    QCOMPARE(window->context()->workspace().path(), path(u"a.lotsia"_s));
+    QCOMPARE(m_dialogs.errors.size(), 1);
+    window->closeDatabase();
+    QVERIFY(!window->openDemo());
+    QVERIFY(!window->startPage()->messageText().isEmpty());
+    QVERIFY(QFile::remove(inTheWay));
+    QVERIFY(window->openDemo());
+}
+
+void tst_MainWindow::sharedDatabaseOffersNoReading()
+{
+    setNetworkProbe([](const QString&) { return true; });
+    {
+        const auto holder = openNew();
+        MainWindow window(m_dialogs, &m_clock);
+        window.show();
+        QVERIFY(!window.openDatabase(path(u"a.lotsia"_s)));
+        QVERIFY(!window.startPage()->messageText().isEmpty());
+        QVERIFY(!offer(window, StartPage::tr("Open for reading")));
+    }
+    setNetworkProbe({});
+}
+
+QPushButton* tst_MainWindow::offer(MainWindow& window, const QString& text)
+{
+    for (QPushButton* button : window.startPage()->findChildren<QPushButton*>()) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+QString tst_MainWindow::soundCopy()
+{
+    Department department;
+    department.name = u"Управление образования"_s;
+    const QString copy = path(u"управление_2023-09-01_09-00-05_hand.lotsia"_s);
+    const auto workspace = Workspace::create(copy, department, &m_clock);
+    School school;
+    school.code = u"1"_s;
+    school.shortName = u"СОШ № 1"_s;
+    if (!workspace || !(*workspace)->schools().save(school))
+        qFatal("no copy");
+    return copy;
+}
+
+void tst_MainWindow::restoresWithoutADatabase()
+{
+    const QString copy = soundCopy();
+    const QByteArray before = bytesOf(copy);
+    MainWindow window(m_dialogs, &m_clock);
+    window.show();
+    ChoiceButton* restore = nullptr;
+    for (ChoiceButton* button : window.findChildren<ChoiceButton*>()) {
+        if (button->accessibleName().contains(StartPage::tr("Restore from a copy…")))
+            restore = button;
+    }
+    QVERIFY(restore);
+    QTest::keyClick(restore, Qt::Key_Space); // cancelled at the first question
+    QCOMPARE(m_dialogs.asked.size(), 1);
+    m_dialogs.files << QStringList{copy};
+    restore->click(); // at the second
+    QCOMPARE(m_dialogs.suggestedNames.last(), u"управление.lotsia"_s);
+    m_dialogs.files << QStringList{copy} << QStringList{copy};
+    restore->click(); // over itself
+    QVERIFY(!window.startPage()->messageText().isEmpty());
+    QVERIFY(!window.context());
+    const QString target = path(u"новая папка/управление.lotsia"_s);
+    m_dialogs.files << QStringList{copy} << QStringList{target};
+    restore->click();
+    QVERIFY2(window.context(), qPrintable(window.startPage()->messageText()));
+    QCOMPARE(window.context()->workspace().path(), target);
+    QCOMPARE(window.context()->workspace().schools().list()->size(), 1);
+    QCOMPARE(recentFiles::list().first(), target);
+    QCOMPARE(bytesOf(copy), before);
+}
+
+void tst_MainWindow::damagedDatabaseComesBack()
+{
+    const QString copy = soundCopy();
+    const QString damaged = path(u"база.lotsia"_s);
+    const QByteArray cut = bytesOf(copy).left(9000);
+    QVERIFY(writeBytes(damaged, cut));
+    MainWindow window(m_dialogs, &m_clock);
+    window.show();
+    QVERIFY(!window.openDatabase(damaged));
+    QPushButton* restore = offer(window, StartPage::tr("Restore from a copy…"));
+    QVERIFY(restore);
+    QVERIFY(offer(window, StartPage::tr("Open the folder of copies")));
+    QCOMPARE(namelessControls(&window).join(u'\n'), QString());
+    m_dialogs.files << QStringList{copy} << QStringList{damaged};
+    restore->click(); // not confirmed
+    QCOMPARE(m_dialogs.suggestedNames.last(), damaged); // its own place is proposed
+    QVERIFY(m_dialogs.asked.last().contains(QDir::toNativeSeparators(damaged)));
+    QVERIFY(!window.context());
+    QCOMPARE(bytesOf(damaged), cut);
+    m_dialogs.files << QStringList{copy} << QStringList{damaged};
+    m_dialogs.confirmations << true;
+    restore->setFocus();
+    QTest::keyClick(restore, Qt::Key_Space);
+    QVERIFY2(window.context(), qPrintable(window.startPage()->messageText()));
+    QCOMPARE(window.context()->workspace().schools().list()->size(), 1);
+    QCOMPARE(bytesOf(damaged + u".before-restore"_s), cut);
+    // A document in the way is never replaced.
+    window.closeDatabase();
+    const QString report = path(u"отчёт.docx"_s);
+    QVERIFY(writeBytes(report, "PK\x03\x04 report"));
+    QVERIFY(!window.restoreDatabase(copy, report));
+    QVERIFY(!window.startPage()->messageText().isEmpty());
+    QCOMPARE(bytesOf(report), QByteArray("PK\x03\x04 report"));
+}
+
+void tst_MainWindow::refusesUselessCopies_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"foreign", "newer", "cut short", "damaged inside", "missing", "empty"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void tst_MainWindow::refusesUselessCopies()
+{
+    QFETCH(const QString, kind);
+    const QString copy = soundCopy();
+    QByteArray bytes = bytesOf(copy);
+    if (kind == u"foreign")
+        bytes = "PK\x03\x04";
+    else if (kind == u"newer")
+        bytes[62] = '\x7F';
+    else if (kind == u"cut short")
+        bytes = bytes.left(9000);
+    else if (kind == u"damaged inside")
+        bytes.replace(bytes.size() / 2, 9000, QByteArray(9000, '\x5A'));
+    else
+        bytes.clear();
+    QVERIFY(writeBytes(copy, bytes));
+    if (kind == u"missing")
+        QVERIFY(QFile::remove(copy));
+    MainWindow window(m_dialogs, &m_clock);
+    window.show();
+    m_dialogs.files << QStringList{copy};
+    window.findChildren<ChoiceButton*>().at(2)->click();
+    QCOMPARE(m_dialogs.asked.size(), 1); // nothing more is asked
+    QVERIFY(window.startPage()->messageText().contains(QFileInfo(copy).fileName()));
+    QVERIFY(!window.context());
+    QVERIFY(offer(window, StartPage::tr("Choose another copy…")));
+}
+
+void tst_MainWindow::newerDatabaseIsNotRestoredOver()
+{
+    QByteArray bytes = bytesOf(soundCopy());
+    bytes[62] = '\x7F';
+    QVERIFY(writeBytes(path(u"новее.lotsia"_s), bytes));
+    MainWindow window(m_dialogs, &m_clock);
+    window.show();
+    QVERIFY(!window.openDatabase(path(u"новее.lotsia"_s)));
+    QVERIFY(!window.startPage()->messageText().isEmpty());
+    QVERIFY(!offer(window, StartPage::tr("Restore from a copy…")));
+}
+
+void tst_MainWindow::bothReasonsAreShown()
+{
+    MainWindow window(m_dialogs, &m_clock);
+    window.show();
+    QVERIFY(!window.openDatabase(path(u"нет.lotsia"_s)));
+    const QString opening = window.startPage()->messageText();
+    window.startPage()->addReason({ErrorCode::Damaged, u"Копия повреждена."_s, {}});
+    QVERIFY(window.startPage()->messageText().contains(opening));
+    QVERIFY(window.startPage()->messageText().contains(u"Копия повреждена."_s));
 }
 
 QTEST_MAIN(tst_MainWindow)

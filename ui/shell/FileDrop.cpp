@@ -1,0 +1,44 @@
+#include "ui/shell/FileDrop.h"
+
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace lotsia {
+
+FileDrop::FileDrop(QWidget& window)
+    : QObject(&window)
+{
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+}
+
+QString FileDrop::databaseIn(const QMimeData* data)
+{
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return QFileInfo(path).suffix().compare(QLatin1String("lotsia"), Qt::CaseInsensitive) == 0 ? path : QString();
+}
+
+bool FileDrop::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event);
+    const QString path = databaseIn(drop->mimeData());
+    if (path.isEmpty())
+        return QObject::eventFilter(watched, event);
+    drop->setDropAction(Qt::CopyAction); // «move» would let the file manager delete the file
+    drop->accept();
+    if (type == QEvent::Drop) {
+        // After the drag has ended, so that the file manager does not wait for the database.
+        QMetaObject::invokeMethod(
+            this, [this, path] { emit dropped(path); }, Qt::QueuedConnection);
+    }
+    return true;
+}
+
+} // namespace lotsia
