@@ -1,4 +1,5 @@
 #include "app/cli_context.h"
+#include "app/prepare_process.h"
 #include "common/ProgramFolders.h"
 #include "translations/Translations.h"
 
@@ -7,8 +8,6 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
-#include <clocale>
-#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -143,14 +142,7 @@ bool needsFonts(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-#ifndef Q_OS_WIN
-    // A limit on the size of files is an error of writing like a full disk, and no reason to die with half a file.
-    std::signal(SIGXFSZ, SIG_IGN);
-    // Qt needs a UTF-8 locale and says so in English on a bare machine; the program speaks for itself.
-    const char* locale = std::setlocale(LC_CTYPE, "");
-    if (!locale || !QByteArray(locale).toUpper().contains("UTF"))
-        qputenv("LC_ALL", "C.UTF-8");
-#endif
+    prepareProcess();
     const cli::ConsoleEncoding encoding;
     // Qt's own remarks about the machine («XDG_RUNTIME_DIR not set») are none of the person's business.
     QLoggingCategory::setFilterRules(u"default.warning=false"_s);

@@ -1,3 +1,4 @@
+#include "app/prepare_process.h"
 #include "common/ProgramFolders.h"
 #include "translations/Translations.h"
 #include "ui/common/Dialogs.h"
@@ -17,8 +18,6 @@
 #include <QSettings>
 #include <QTimer>
 
-#include <clocale>
-#include <csignal>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -48,20 +47,6 @@ QPalette darkPalette()
     colours.setColor(QPalette::HighlightedText, Qt::white);
     colours.setColor(QPalette::Link, QColor(100, 170, 230));
     return colours;
-}
-
-void quietMachine()
-{
-#ifndef Q_OS_WIN
-    // A limit on the size of files is an error of writing like a full disk, and no reason to die with half a file.
-    std::signal(SIGXFSZ, SIG_IGN);
-    // Qt needs a UTF-8 locale and says so in English on a bare machine; the program speaks for itself.
-    const char* locale = std::setlocale(LC_CTYPE, "");
-    if (!locale || !QByteArray(locale).toUpper().contains("UTF"))
-        qputenv("LC_ALL", "C.UTF-8");
-#endif
-    // Qt's own remarks about the machine («XDG_RUNTIME_DIR not set») are none of the person's business.
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*.warning=false"));
 }
 
 /// What the call asks to see in an open database; empty, or what is wrong with the call.
@@ -98,7 +83,9 @@ int takePicture(MainWindow& window, const QString& fileName)
 
 int runProgram(int argc, char* argv[])
 {
-    quietMachine();
+    prepareProcess();
+    // Qt's own remarks about the machine («XDG_RUNTIME_DIR not set») are none of the person's business.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*.warning=false"));
     QCoreApplication::setOrganizationName(QStringLiteral("Lotsia"));
     QCoreApplication::setApplicationName(QStringLiteral("lotsia"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSIA_VERSION));
