@@ -374,6 +374,21 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>CriteriaRepository</name>
+    <message>
+        <source>There is no criteria set number %1. See the list of sets.</source>
+        <translation>Набора критериев с номером %1 нет. Посмотрите список наборов.</translation>
+    </message>
+    <message>
+        <source>The criteria “%1” are approved already: %2.</source>
+        <translation>Критерии «%1» уже утверждены: %2.</translation>
+    </message>
+    <message>
+        <source>The criteria “%1” are still a sample. Compare them with the order of the region and confirm them on the page “Criteria”.</source>
+        <translation>Критерии «%1» пока остаются образцом. Сверьте их с приказом региона и подтвердите на странице «Критерии».</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaService</name>
     <message>
         <source>There is no criteria set number %1. See the list of sets.</source>
@@ -406,6 +421,26 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The criteria set has no class “%1”.</source>
         <translation>В наборе критериев нет класса «%1».</translation>
+    </message>
+    <message>
+        <source>The edition “%1” of this set exists already. Give the copy another one.</source>
+        <translation>Редакция «%1» этого набора уже есть. Дайте копии другую.</translation>
+    </message>
+    <message>
+        <source>The criteria are approved (%1) and do not change any more. Make a new edition of them.</source>
+        <translation>Критерии утверждены (%1) и больше не меняются. Сделайте новую редакцию.</translation>
+    </message>
+    <message>
+        <source>With this change the set would be the same as set number %1. Change its title or edition first.</source>
+        <translation>С этой правкой набор совпал бы с набором № %1. Сначала измените название или редакцию.</translation>
+    </message>
+    <message>
+        <source>The first year must not stand after the last one. Correct the years.</source>
+        <translation>Первый год не может быть позже последнего. Исправьте годы.</translation>
+    </message>
+    <message>
+        <source>This set is in use. Use another one first, then remove it.</source>
+        <translation>Этот набор применяется. Сначала примените другой, затем уберите этот.</translation>
     </message>
 </context>
 <context>

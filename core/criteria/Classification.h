@@ -55,6 +55,8 @@ struct Override {
     Verdict verdict = Verdict::True; ///< True or False
     QString reason;
     QString document;
+    QString author = {}; ///< who decided; given by the program when it is stored
+    QString at = {}; ///< when, ISO; likewise
 };
 
 /// One school in the ranked list.

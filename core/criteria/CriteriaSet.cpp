@@ -21,6 +21,10 @@ void addNeeds(DataNeeds& needs, Measure measure)
 void addNeeds(DataNeeds& needs, const Condition& condition)
 {
     addNeeds(needs, condition.measure);
+    if (condition.kind == ConditionKind::Indicator)
+        needs.indicators.insert(condition.code);
+    if (condition.kind == ConditionKind::Flag)
+        needs.flags.insert(condition.code);
     for (const Condition& child : condition.children)
         addNeeds(needs, child);
 }
@@ -81,11 +85,15 @@ int CriteriaSet::yearsBack() const
 
 DataNeeds CriteriaSet::needs() const
 {
-    DataNeeds needs{false, false};
+    DataNeeds needs{.marks = false, .means = false};
     for (const Sign& sign : m_definition->signs)
         addNeeds(needs, sign.measure);
     for (const ClassRule& rule : m_definition->classes)
         addNeeds(needs, rule.when);
+    for (const IndexRule& index : m_definition->indexes) {
+        for (const IndexTerm& term : index.terms)
+            needs.indicators.insert(term.indicator);
+    }
     return needs;
 }
 

@@ -4,6 +4,7 @@
 #include "common/Result.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -25,6 +26,8 @@ struct CriteriaClass {
 struct DataNeeds {
     bool marks = true; ///< m2–m5
     bool means = true; ///< the mean mark or score as the file gave it
+    QSet<QString> indicators = {}; ///< codes that conditions and indexes name
+    QSet<QString> flags = {};
 };
 
 /// An immutable, fully checked set of criteria.

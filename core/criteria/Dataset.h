@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/ProcedureCalendar.h"
 #include "assessment/ProcedureResult.h"
 
 #include <QHash>
@@ -67,8 +68,10 @@ public:
         std::vector<std::vector<std::optional<Fraction>>> values;
     };
     QHash<QString, Indicator> indicators;
-    /// Flags by code: [school].
-    QHash<QString, std::vector<bool>> flags;
+    /// Flags by code in the year asked for: [school]; nullopt where nobody said yes or no.
+    QHash<QString, std::vector<std::optional<bool>>> flags;
+    /// What was held, and what was not.
+    ProcedureCalendar calendar;
 
 private:
     std::vector<AcademicYear> m_years;

@@ -220,7 +220,7 @@ private:
             if (found == m_body.dataset->flags.cend() || s >= found->size())
                 m_out[s] = Verdict::Unknown;
             else
-                m_out[s] = (*found)[s] ? Verdict::True : Verdict::False;
+                m_out[s] = !(*found)[s] ? Verdict::Unknown : *(*found)[s] ? Verdict::True : Verdict::False;
         }
     }
 

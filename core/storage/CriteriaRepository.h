@@ -15,6 +15,13 @@ struct CriteriaRecord {
     bool inUse = false;
     QString sha256;
     QByteArray json;
+    bool approved = false; ///< by an order: never changes again
+    qint64 orderId = 0;
+    QString orderText; ///< «приказ № 96 от 24.06.2021»
+    int firstYear = 0, lastYear = 0; ///< school years it is meant for, by their end; 0 is open
+    qint64 originId = 0; ///< the set it was copied from
+    QString about; ///< what it is and where it comes from, one or two sentences
+    bool removed = false;
 };
 
 /// A decision by hand above the rule.
@@ -25,6 +32,8 @@ struct DecisionRecord {
     bool verdict = true;
     QString reason;
     QString document;
+    QString author;
+    QString at;
 };
 
 /// Criteria sets, decisions and frozen classifications.
@@ -42,6 +51,9 @@ public:
     [[nodiscard]] Result<qint64> add(const CriteriaRecord& record);
     [[nodiscard]] Status update(const CriteriaRecord& record);
     [[nodiscard]] Status use(qint64 id);
+    /// Approves the set for good. The caller holds the transaction of the order. Errors: Data (unknown, approved
+    /// already, still a sample).
+    [[nodiscard]] Status approve(qint64 id, qint64 orderId, const QString& orderText);
 
     [[nodiscard]] Result<QList<DecisionRecord>> decisions(AcademicYear year, qint64 criteria);
     [[nodiscard]] Status setDecision(AcademicYear year, qint64 criteria, const DecisionRecord& decision);

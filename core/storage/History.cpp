@@ -8,7 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The name the computer knows the person by; the program has no accounts of its own.
+QVariant jsonText(const QJsonObject& object)
+{
+    return object.isEmpty() ? QVariant()
+                            : QVariant(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+} // namespace
+
 QString personName()
 {
     static const QString name = [] {
@@ -17,14 +24,6 @@ QString personName()
     }();
     return name;
 }
-
-QVariant jsonText(const QJsonObject& object)
-{
-    return object.isEmpty() ? QVariant()
-                            : QVariant(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
-
-} // namespace
 
 Status History::write(const QString& entity, qint64 id, const QString& action, const QJsonObject& old,
                       const QJsonObject& now)

@@ -7,6 +7,9 @@
 
 namespace lotsia {
 
+/// The name the computer knows the person by; the program has no accounts of its own.
+QString personName();
+
 /// The change log: who, when, what, old and new value as JSON. Written inside the transaction of the edit it describes.
 class History {
 public:

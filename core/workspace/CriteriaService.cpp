@@ -1,11 +1,13 @@
 #include "workspace/CriteriaService.h"
 
+#include "criteria/CriteriaDefinition.h"
 #include "storage/Storage.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 
 namespace lotsia {
 
@@ -25,14 +27,19 @@ Result<CriteriaRecord> findSet(Storage& storage, qint64 id)
     return *record;
 }
 
-CriteriaRecord recordOf(const CriteriaSet& set)
+void takeRules(CriteriaRecord& record, const CriteriaSet& set)
 {
-    CriteriaRecord record;
     record.title = set.title();
     record.edition = set.edition();
     record.sample = set.isSample();
     record.sha256 = set.sha256();
     record.json = set.canonicalJson();
+}
+
+CriteriaRecord recordOf(const CriteriaSet& set)
+{
+    CriteriaRecord record;
+    takeRules(record, set);
     return record;
 }
 
@@ -42,8 +49,21 @@ Result<QList<CriteriaEntry>> CriteriaService::list() const
 {
     LOTSIA_TRY_ASSIGN(const QList<CriteriaRecord> records, m_storage.criteria.list());
     QList<CriteriaEntry> entries;
-    for (const CriteriaRecord& record : records)
-        entries.append({CriteriaId(record.id), record.title, record.edition, record.sample, record.inUse});
+    for (const CriteriaRecord& record : records) {
+        CriteriaEntry entry;
+        entry.id = CriteriaId(record.id);
+        entry.title = record.title;
+        entry.edition = record.edition;
+        entry.sample = record.sample;
+        entry.inUse = record.inUse;
+        entry.approved = record.approved;
+        entry.orderText = record.orderText;
+        entry.firstYear = record.firstYear;
+        entry.lastYear = record.lastYear;
+        entry.origin = CriteriaId(record.originId);
+        entry.about = record.about;
+        entries.append(entry);
+    }
     return entries;
 }
 
@@ -68,8 +88,15 @@ Result<CriteriaId> CriteriaService::importJson(const QByteArray& json, const QSt
     LOTSIA_TRY_ASSIGN(const CriteriaSet set, CriteriaSet::parse(json, fileName));
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
     LOTSIA_TRY_ASSIGN(const auto known, m_storage.criteria.findByHash(set.sha256()));
-    if (known)
-        return CriteriaId(*known); // the same rules word for word: the set that is there serves
+    if (known) { // the same rules word for word: the set that is there serves
+        LOTSIA_TRY_ASSIGN(CriteriaRecord record, findSet(m_storage, *known));
+        if (record.removed) {
+            record.removed = false;
+            LOTSIA_TRY(m_storage.criteria.update(record));
+            LOTSIA_TRY(transaction.commit());
+        }
+        return CriteriaId(*known);
+    }
     LOTSIA_TRY_ASSIGN(const qint64 id, m_storage.criteria.add(recordOf(set)));
     LOTSIA_TRY(transaction.commit());
     return CriteriaId(id);
@@ -87,13 +114,92 @@ Status CriteriaService::confirm(CriteriaId id)
 {
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
     LOTSIA_TRY_ASSIGN(const CriteriaSet set, get(id));
-    CriteriaRecord record = recordOf(set.confirmed());
+    LOTSIA_TRY_ASSIGN(CriteriaRecord record, findSet(m_storage, id.value()));
+    takeRules(record, set.confirmed());
     LOTSIA_TRY_ASSIGN(const auto known, m_storage.criteria.findByHash(record.sha256));
     if (known && *known != id.value())
         return fail(ErrorCode::Data, Text::tr("The same set is stored already as confirmed, number %1.").arg(*known));
-    record.id = id.value();
     LOTSIA_TRY(m_storage.criteria.update(record));
     return transaction.commit();
+}
+
+Result<CriteriaId> CriteriaService::duplicate(CriteriaId id, const QString& edition)
+{
+    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
+    LOTSIA_TRY_ASSIGN(CriteriaRecord record, findSet(m_storage, id.value()));
+    LOTSIA_TRY_ASSIGN(const CriteriaSet original, CriteriaSet::parse(record.json));
+    QJsonObject json = original.definition().json;
+    json.insert(u"edition"_s, edition.trimmed());
+    LOTSIA_TRY_ASSIGN(const CriteriaSet copy, CriteriaSet::parse(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    LOTSIA_TRY_ASSIGN(const auto known, m_storage.criteria.findByHash(copy.sha256()));
+    if (known)
+        return fail(
+            ErrorCode::Data,
+            Text::tr("The edition “%1” of this set exists already. Give the copy another one.").arg(edition.trimmed()));
+    CriteriaRecord fresh = recordOf(copy);
+    fresh.originId = record.id;
+    fresh.about = record.about;
+    LOTSIA_TRY_ASSIGN(const qint64 added, m_storage.criteria.add(fresh));
+    LOTSIA_TRY(transaction.commit());
+    return CriteriaId(added);
+}
+
+Status CriteriaService::changeDraft(CriteriaId id, const std::function<Status(CriteriaRecord&)>& change)
+{
+    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
+    LOTSIA_TRY_ASSIGN(CriteriaRecord record, findSet(m_storage, id.value()));
+    if (record.approved)
+        return fail(ErrorCode::Data,
+                    Text::tr("The criteria are approved (%1) and do not change any more. Make a new edition of them.")
+                        .arg(record.orderText));
+    LOTSIA_TRY(change(record));
+    LOTSIA_TRY(m_storage.criteria.update(record));
+    return transaction.commit();
+}
+
+Status CriteriaService::saveDraft(CriteriaId id, const QByteArray& json)
+{
+    LOTSIA_TRY_ASSIGN(const CriteriaSet set, CriteriaSet::parse(json));
+    return changeDraft(id, [&](CriteriaRecord& record) -> Status {
+        LOTSIA_TRY_ASSIGN(const auto known, m_storage.criteria.findByHash(set.sha256()));
+        if (known && *known != id.value())
+            return fail(ErrorCode::Data,
+                        Text::tr("With this change the set would be the same as set number %1. Change its title or "
+                                 "edition first.")
+                            .arg(*known));
+        takeRules(record, set);
+        return {};
+    });
+}
+
+Status CriteriaService::setYears(CriteriaId id, int firstYear, int lastYear)
+{
+    const auto possible = [](int year) { return year == 0 || (year >= 1991 && year <= 2100); };
+    if (!possible(firstYear) || !possible(lastYear) || (firstYear != 0 && lastYear != 0 && firstYear > lastYear))
+        return fail(ErrorCode::Data, Text::tr("The first year must not stand after the last one. Correct the years."));
+    return changeDraft(id, [&](CriteriaRecord& record) -> Status {
+        record.firstYear = firstYear;
+        record.lastYear = lastYear;
+        return {};
+    });
+}
+
+Status CriteriaService::setAbout(CriteriaId id, const QString& about)
+{
+    return changeDraft(id, [&](CriteriaRecord& record) -> Status {
+        record.about = about.trimmed();
+        return {};
+    });
+}
+
+Status CriteriaService::setRemoved(CriteriaId id, bool removed)
+{
+    return changeDraft(id, [&](CriteriaRecord& record) -> Status {
+        if (removed && record.inUse)
+            return fail(ErrorCode::Data, Text::tr("This set is in use. Use another one first, then remove it."));
+        record.removed = removed;
+        return {};
+    });
 }
 
 Status CriteriaService::addSamples()
@@ -119,14 +225,26 @@ Result<Classification> CriteriaService::classify(AcademicYear year, std::optiona
         LOTSIA_TRY_ASSIGN(id, current());
     }
     LOTSIA_TRY_ASSIGN(const CriteriaSet set, get(*id));
-    LOTSIA_TRY_ASSIGN(const auto dataset, m_storage.datasets.load(year, set.yearsBack(), set.needs(), progress));
+    LOTSIA_TRY_ASSIGN(const auto data, dataset(year, set.yearsBack(), set.needs(), progress));
     LOTSIA_TRY_ASSIGN(const QList<DecisionRecord> decisions, m_storage.criteria.decisions(year, id->value()));
     QHash<QString, Override> overrides;
     for (const DecisionRecord& decision : decisions)
-        overrides.insert(
-            decision.schoolCode,
-            {decision.classId, decision.verdict ? Verdict::True : Verdict::False, decision.reason, decision.document});
-    return evaluate(set, dataset, overrides, progress);
+        overrides.insert(decision.schoolCode,
+                         {decision.classId, decision.verdict ? Verdict::True : Verdict::False, decision.reason,
+                          decision.document, decision.author, decision.at});
+    return evaluate(set, data, overrides, progress);
+}
+
+Result<std::shared_ptr<const Dataset>> CriteriaService::dataset(AcademicYear year, int yearsBack, DataNeeds needs,
+                                                                Progress* progress) const
+{
+    return m_storage.datasets.load(year, yearsBack, needs, progress);
+}
+
+Result<Classification> CriteriaService::tryOut(const CriteriaSet& set, AcademicYear year, Progress* progress) const
+{
+    LOTSIA_TRY_ASSIGN(const auto data, dataset(year, set.yearsBack(), set.needs(), progress));
+    return evaluate(set, data, {}, progress);
 }
 
 Result<qint64> CriteriaService::saveSnapshot(const Classification& classification)
@@ -164,10 +282,10 @@ Status CriteriaService::setOverride(AcademicYear year, CriteriaId id, const QStr
     if (std::none_of(classes.cbegin(), classes.cend(),
                      [&](const CriteriaClass& item) { return item.id == decision->classId; }))
         return fail(ErrorCode::Data, Text::tr("The criteria set has no class “%1”.").arg(decision->classId));
-    LOTSIA_TRY(
-        m_storage.criteria.setDecision(year, id.value(),
-                                       {school->id, schoolCode, decision->classId, decision->verdict == Verdict::True,
-                                        decision->reason.trimmed(), decision->document.trimmed()}));
+    LOTSIA_TRY(m_storage.criteria.setDecision(
+        year, id.value(),
+        {school->id, schoolCode, decision->classId, decision->verdict == Verdict::True, decision->reason.trimmed(),
+         decision->document.trimmed(), personName(), m_storage.clock().now().toString(Qt::ISODate)}));
     return transaction.commit();
 }
 

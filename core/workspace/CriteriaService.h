@@ -4,9 +4,12 @@
 #include "criteria/Evaluator.h"
 #include "exchange/XlsxWriter.h"
 
+#include <functional>
+
 namespace lotsia {
 
 class Storage;
+struct CriteriaRecord;
 
 struct CriteriaTag;
 using CriteriaId = Id<CriteriaTag>;
@@ -17,6 +20,11 @@ struct CriteriaEntry {
     QString edition;
     bool sample = false;
     bool inUse = false; ///< the set that classify() takes when none is named
+    bool approved = false; ///< by an order: can be copied, not edited
+    QString orderText; ///< «приказ № 96 от 24.06.2021»
+    int firstYear = 0, lastYear = 0; ///< school years it is meant for, by their end; 0 is open
+    CriteriaId origin; ///< the set it was copied from
+    QString about; ///< what it is and where it comes from
 };
 
 /// Criteria sets and their application to a year.
@@ -36,12 +44,29 @@ public:
     /// A person confirms a sample set as the department's own: «образец» is no longer printed.
     [[nodiscard]] Status confirm(CriteriaId id);
 
+    /// A new draft with the same rules, of another edition. Error: Data when this edition of the set exists.
+    [[nodiscard]] Result<CriteriaId> duplicate(CriteriaId id, const QString& edition);
+    /// Puts \p json in the place of a draft's rules; title and edition follow it. Errors: Data (approved by an order;
+    /// what the parser refuses, with its place; the same rules as another set).
+    [[nodiscard]] Status saveDraft(CriteriaId id, const QByteArray& json);
+    /// School years (by their end; 0 is open) that the set is meant for.
+    [[nodiscard]] Status setYears(CriteriaId id, int firstYear, int lastYear);
+    [[nodiscard]] Status setAbout(CriteriaId id, const QString& about);
+    /// Takes a draft that is not in use out of the lists, or back into them. Error: Data.
+    [[nodiscard]] Status setRemoved(CriteriaId id, bool removed);
+
     /// Stores the built-in sample sets; the first one is put in use.
     [[nodiscard]] Status addSamples();
 
     /// One read of the window of years, one evaluation. Nothing is stored. Errors: Data, Cancelled, Damaged.
     [[nodiscard]] Result<Classification> classify(AcademicYear year, std::optional<CriteriaId> id = {},
                                                   Progress* progress = nullptr) const;
+    /// A set that need not be stored, on the data of a year, without decisions by hand: trial runs and live counts.
+    [[nodiscard]] Result<Classification> tryOut(const CriteriaSet& set, AcademicYear year,
+                                                Progress* progress = nullptr) const;
+    /// What a set reads in a year: kept by whoever tries many variants of a set on the same data.
+    [[nodiscard]] Result<std::shared_ptr<const Dataset>> dataset(AcademicYear year, int yearsBack, DataNeeds needs,
+                                                                 Progress* progress = nullptr) const;
     /// Keeps the classification as a snapshot with its trace and SHA-256. Returns its key.
     [[nodiscard]] Result<qint64> saveSnapshot(const Classification& classification);
 
@@ -51,6 +76,7 @@ public:
                                      const std::optional<Override>& decision);
 
 private:
+    Status changeDraft(CriteriaId id, const std::function<Status(CriteriaRecord&)>& change);
     Storage& m_storage;
 };
 

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "assessment/Procedure.h"
+#include "common/AcademicYear.h"
+
+#include <vector>
+
+namespace lotsia {
+
+/// What happened to some procedures in one school year.
+struct CalendarEntry {
+    enum class Held { NotHeld, Limited, Moved };
+    AcademicYear year = AcademicYear::endingIn(2000);
+    Held held = Held::NotHeld;
+    QString kind; ///< «ОГЭ»
+    QString subject = {}; ///< empty: every subject
+    int grade = 0; ///< 0: every class
+    ProcedureLevel level = ProcedureLevel::None; ///< None: every level
+    QString note; ///< «ОГЭ 2020 года отменён», as it is shown in the answer to «почему?»
+    bool operator==(const CalendarEntry&) const = default;
+};
+
+/// Calendar of what was held: gaps of 2020 and 2021, the autumn ВПР of 2020 and 2022 (domain.md §1). Editable data.
+class ProcedureCalendar {
+public:
+    ProcedureCalendar() = default;
+    explicit ProcedureCalendar(std::vector<CalendarEntry> entries)
+        : m_entries(std::move(entries))
+    {
+    }
+
+    const std::vector<CalendarEntry>& entries() const { return m_entries; }
+    /// The first entry that speaks of \p procedure in \p year; nullptr when it was held as usual.
+    const CalendarEntry* find(const Procedure& procedure, AcademicYear year) const;
+
+private:
+    std::vector<CalendarEntry> m_entries;
+};
+
+} // namespace lotsia
