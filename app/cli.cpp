@@ -35,7 +35,7 @@ constexpr Command commands[] = {
     {"list", cli::listSchools, "year criteria to template", false, true},
     {"results", cli::results, "year", false},
     {"roadmap", cli::roadmaps, "on", true},
-    {"order", cli::orders, "template roadmap to number date", true, true},
+    {"order", cli::orders, "template roadmap criteria year to number date", true, true},
     {"check", cli::check, "", false},
     {"backup", cli::backup, "", true},
     {"restore", cli::restore, "", true},
@@ -63,8 +63,8 @@ QString helpText()
                     "  list --year Y --to FILE.(xlsx|csv|docx|pdf)\n"
                     "  results --year Y                        what is stored, one JSON line each\n"
                     "  roadmap list | import FILE | export ID FILE | status ID [--on DATE]\n"
-                    "  order list | new --template NAME [--roadmap ID] | print ID --to FILE.(pdf|docx)\n"
-                    "        | approve ID --number N --date D\n"
+                    "  order list | new --template NAME [--roadmap ID] [--criteria ID] [--year Y]\n"
+                    "        | print ID --to FILE.(pdf|docx) | approve ID --number N --date D\n"
                     "  check                                   integrity of the database and the data\n"
                     "  backup FILE | restore FILE              verified copies\n"
                     "  demo FOLDER                             the two demo departments with their documents\n"

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -127,48 +126,6 @@ Status results(const Call& call)
     LOTSIA_TRY_ASSIGN(const QList<ProcedureResult> list, workspace->results().list(year));
     for (const ProcedureResult& result : list)
         printJson(QJsonDocument(resultJson(result)));
-    return {};
-}
-
-Status criteria(const Call& call)
-{
-    const QString action = call.words.value(0);
-    const qsizetype expected = action == u"list" ? 1 : 2;
-    if (!QStringList{u"list"_s, u"import"_s, u"export"_s, u"use"_s}.contains(action) || call.words.size() != expected)
-        return usage(Text::tr("Write: criteria list | import FILE | export ID | use ID."));
-    const bool writes = action == u"import" || action == u"use";
-    LOTSIA_TRY_ASSIGN(auto workspace,
-                      openDatabase(call, writes ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly));
-    CriteriaService& service = workspace->criteria();
-    if (action == u"import") {
-        LOTSIA_TRY_ASSIGN(const QByteArray json, readFile(call.words.at(1)));
-        LOTSIA_TRY_ASSIGN(const CriteriaId id, service.importJson(json, QFileInfo(call.words.at(1)).fileName()));
-        out() << id.value() << '\n';
-        return {};
-    }
-    if (action == u"list") {
-        LOTSIA_TRY_ASSIGN(const QList<CriteriaEntry> entries, service.list());
-        QJsonArray array;
-        for (const CriteriaEntry& entry : entries) {
-            if (call.has(u"json"_s))
-                array.append(QJsonObject{{u"id"_s, entry.id.value()},
-                                         {u"title"_s, entry.title},
-                                         {u"edition"_s, entry.edition},
-                                         {u"sample"_s, entry.sample},
-                                         {u"in_use"_s, entry.inUse}});
-            else
-                out() << entry.id.value() << '\t' << (entry.inUse ? Text::tr("in use") : u"—"_s) << '\t' << entry.title
-                      << '\t' << entry.edition << (entry.sample ? u'\t' + Text::tr("sample") : QString()) << '\n';
-        }
-        if (call.has(u"json"_s))
-            printJson(QJsonDocument(array));
-        return {};
-    }
-    LOTSIA_TRY_ASSIGN(const qint64 id, Call::id(call.words.at(1)));
-    if (action == u"use")
-        return service.use(CriteriaId(id));
-    LOTSIA_TRY_ASSIGN(const CriteriaSet set, service.get(CriteriaId(id)));
-    out() << QString::fromUtf8(set.canonicalJson()) << '\n';
     return {};
 }
 

@@ -42,11 +42,8 @@ Status writeDocuments(const QString& database, const QString& name, const QDir& 
     const QDateTime now = workspace->clock().now();
     for (const OrderEntry& entry : orderEntries) {
         LOTSIA_TRY_ASSIGN(const Order order, workspace->orders().get(entry.id));
-        std::optional<Roadmap> appendix;
-        if (order.appendix) {
-            LOTSIA_TRY_ASSIGN(appendix, workspace->roadmaps().get(*order.appendix));
-        }
-        const Document document = orderDocument(order, appendix ? &*appendix : nullptr);
+        LOTSIA_TRY_ASSIGN(const QList<AppendixContent> contents, workspace->orders().contents(order));
+        const Document document = orderDocument(order, contents);
         const QString base =
             folder.filePath(u"%1 — приказ № %2"_s.arg(name, QString(order.number).replace(u'/', u'-')));
         LOTSIA_TRY(writePdf(base + u".pdf"_s, document, now));
@@ -70,11 +67,12 @@ Status check(const Call& call)
 {
     LOTSIA_TRY_ASSIGN(auto workspace, openDatabase(call, Workspace::Access::ReadOnly));
     LOTSIA_TRY_ASSIGN(const Findings findings, workspace->check());
+    static const QStringList damage{u"integrity"_s, u"kept-list"_s, u"criteria-changed"_s, u"reference-book"_s};
     bool sound = true;
     bool damaged = false;
     QJsonArray array;
     for (const Finding& finding : findings) {
-        damaged = damaged || finding.code == u"integrity";
+        damaged = damaged || damage.contains(finding.code);
         sound = sound && finding.severity != Severity::Error;
         const QString severity = finding.severity == Severity::Error ? u"error"_s
             : finding.severity == Severity::Warning                  ? u"warning"_s

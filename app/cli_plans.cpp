@@ -66,17 +66,6 @@ Status printStatus(const Roadmap& roadmap, const QDate& day, bool json)
     return {};
 }
 
-Result<QByteArray> render(Workspace& workspace, const Order& order, bool pdf)
-{
-    std::optional<Roadmap> appendix;
-    if (order.appendix) {
-        LOTSIA_TRY_ASSIGN(appendix, workspace.roadmaps().get(*order.appendix));
-    }
-    const Document document = orderDocument(order, appendix ? &*appendix : nullptr);
-    const QDateTime now = workspace.clock().now();
-    return pdf ? toPdf(document, now) : toDocx(document, now);
-}
-
 Status printOrder(Workspace& workspace, OrderId id, const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -88,7 +77,10 @@ Status printOrder(Workspace& workspace, OrderId id, const QString& path)
         LOTSIA_TRY_ASSIGN(const QByteArray frozen, workspace.orders().approvedPdf(id));
         return writeFile(path, frozen);
     }
-    LOTSIA_TRY_ASSIGN(const QByteArray bytes, render(workspace, order, suffix == u"pdf"));
+    LOTSIA_TRY_ASSIGN(const QList<AppendixContent> contents, workspace.orders().contents(order));
+    const Document document = orderDocument(order, contents);
+    const QDateTime now = workspace.clock().now();
+    LOTSIA_TRY_ASSIGN(const QByteArray bytes, suffix == u"pdf" ? toPdf(document, now) : toDocx(document, now));
     return writeFile(path, bytes);
 }
 
@@ -97,9 +89,28 @@ Status approveOrder(Workspace& workspace, OrderId id, const Call& call)
     LOTSIA_TRY_ASSIGN(const QString number, call.required(u"number"_s));
     LOTSIA_TRY_ASSIGN(const QString dateText, call.required(u"date"_s));
     LOTSIA_TRY_ASSIGN(const QDate date, Call::date(dateText));
-    LOTSIA_TRY_ASSIGN(const Order order, workspace.orders().get(id));
-    LOTSIA_TRY_ASSIGN(const QByteArray pdf, render(workspace, OrderService::registered(order, number, date), true));
-    return workspace.orders().approve(id, number, date, pdf);
+    const QDateTime now = workspace.clock().now();
+    return workspace.orders().approve(id, number, date,
+                                      [&now](const Order& order, const QList<AppendixContent>& contents) {
+                                          return toPdf(orderDocument(order, contents), now);
+                                      });
+}
+
+Result<OrderId> newOrder(Workspace& workspace, const Call& call)
+{
+    LOTSIA_TRY_ASSIGN(const QString key, call.required(u"template"_s));
+    OrderSources sources;
+    if (call.has(u"roadmap"_s)) {
+        LOTSIA_TRY_ASSIGN(const qint64 id, Call::id(call.options.value(u"roadmap"_s)));
+        sources.roadmap = RoadmapId(id);
+    }
+    if (call.has(u"criteria"_s)) {
+        LOTSIA_TRY_ASSIGN(sources.criteria, Call::id(call.options.value(u"criteria"_s)));
+    }
+    if (call.has(u"year"_s)) {
+        LOTSIA_TRY_ASSIGN(sources.year, call.year());
+    }
+    return workspace.orders().create(key, sources);
 }
 
 } // namespace
@@ -153,8 +164,8 @@ Status orders(const Call& call)
     const QString action = call.words.value(0);
     const QHash<QString, qsizetype> sizes{{u"list"_s, 1}, {u"new"_s, 1}, {u"print"_s, 2}, {u"approve"_s, 2}};
     if (sizes.value(action) != call.words.size() || call.words.isEmpty())
-        return usage(Text::tr("Write: order list | new --template NAME [--roadmap ID] | print ID --to FILE | approve "
-                              "ID --number N --date D."));
+        return usage(Text::tr("Write: order list | new --template NAME [--roadmap ID] [--criteria ID] [--year Y] | "
+                              "print ID --to FILE | approve ID --number N --date D."));
     const bool writes = action == u"new" || action == u"approve";
     LOTSIA_TRY_ASSIGN(auto workspace,
                       openDatabase(call, writes ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly));
@@ -179,13 +190,7 @@ Status orders(const Call& call)
         return {};
     }
     if (action == u"new") {
-        LOTSIA_TRY_ASSIGN(const QString key, call.required(u"template"_s));
-        std::optional<RoadmapId> appendix;
-        if (call.has(u"roadmap"_s)) {
-            LOTSIA_TRY_ASSIGN(const qint64 id, Call::id(call.options.value(u"roadmap"_s)));
-            appendix = RoadmapId(id);
-        }
-        LOTSIA_TRY_ASSIGN(const OrderId id, service.create(key, appendix));
+        LOTSIA_TRY_ASSIGN(const OrderId id, newOrder(*workspace, call));
         out() << id.value() << '\n';
         return {};
     }

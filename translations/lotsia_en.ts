@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>FrozenLists</name>
+    <message numerus="yes">
+        <source>And %n more differences.</source>
+        <translation>
+            <numerusform>And %n more differences.</numerusform>
+            <numerusform>And %n more differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportService</name>
     <message numerus="yes">
         <source>%n rows were rejected, so nothing was stored.</source>
@@ -22,12 +32,39 @@
     </message>
 </context>
 <context>
+    <name>lotsia::CriteriaPage</name>
+    <message numerus="yes">
+        <source>%n sample(s) added</source>
+        <translation>
+            <numerusform>%n sample(s) added</numerusform>
+            <numerusform>%n sample(s) added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotsia::DocumentPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page(s)</numerusform>
             <numerusform>%n page(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::EffectCounter</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school(s)</numerusform>
+            <numerusform>%n school(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +126,16 @@
         <translation>
             <numerusform>%n school</numerusform>
             <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RegionalPanel</name>
+    <message numerus="yes">
+        <source>Decisions are recorded for %n schools. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Decisions are recorded for %n school. Ctrl+Z takes them back.</numerusform>
+            <numerusform>Decisions are recorded for %n schools. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ClassificationDiff</name>
+    <message>
+        <source>Comparing schools</source>
+        <translation>Сравнение школ</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The command “%1” does not take --%2.</source>
@@ -147,10 +154,6 @@
         <translation>Напишите: roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ | status НОМЕР [--on ДАТА].</translation>
     </message>
     <message>
-        <source>Write: order list | new --template NAME [--roadmap ID] | print ID --to FILE | approve ID --number N --date D.</source>
-        <translation>Напишите: order list | new --template ИМЯ [--roadmap НОМЕР] | print НОМЕР --to ФАЙЛ | approve НОМЕР --number № --date ДАТА.</translation>
-    </message>
-    <message>
         <source>The command “%1” needs --%2.</source>
         <translation>Команде «%1» нужен параметр --%2.</translation>
     </message>
@@ -215,6 +218,14 @@
         <translation>Копия перед загрузкой не сделана: %1</translation>
     </message>
     <message>
+        <source>The guide is written as .pdf or .docx. Give the file such an ending.</source>
+        <translation>Руководство пишется в .pdf или .docx. Дайте файлу такое окончание.</translation>
+    </message>
+    <message>
+        <source>The guide is written: %1</source>
+        <translation>Руководство записано: %1</translation>
+    </message>
+    <message>
         <source>Usage: lotsia-cli [--db FILE] [--json] COMMAND …
   new --department FILE.json              create the database
   import FILE… [--kind KIND] [--dry-run] [--replace]
@@ -224,8 +235,8 @@
   list --year Y --to FILE.(xlsx|csv|docx|pdf)
   results --year Y                        what is stored, one JSON line each
   roadmap list | import FILE | export ID FILE | status ID [--on DATE]
-  order list | new --template NAME [--roadmap ID] | print ID --to FILE.(pdf|docx)
-        | approve ID --number N --date D
+  order list | new --template NAME [--roadmap ID] [--criteria ID] [--year Y]
+        | print ID --to FILE.(pdf|docx) | approve ID --number N --date D
   check                                   integrity of the database and the data
   backup FILE | restore FILE              verified copies
   demo FOLDER                             the two demo departments with their documents
@@ -242,8 +253,8 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
   list --year ГОД --to ФАЙЛ.(xlsx|csv|docx|pdf)
   results --year ГОД                      что сохранено, по строке JSON на каждый результат
   roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ | status НОМЕР [--on ДАТА]
-  order list | new --template ИМЯ [--roadmap НОМЕР] | print НОМЕР --to ФАЙЛ.(pdf|docx)
-        | approve НОМЕР --number № --date ДАТА
+  order list | new --template ИМЯ [--roadmap НОМЕР] [--criteria НОМЕР] [--year ГОД]
+        | print НОМЕР --to ФАЙЛ.(pdf|docx) | approve НОМЕР --number № --date ДАТА
   check                                   целостность базы и проверка данных
   backup ФАЙЛ | restore ФАЙЛ              проверенные копии
   demo ПАПКА                              два показательных управления с документами
@@ -253,12 +264,20 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
 </translation>
     </message>
     <message>
-        <source>The guide is written as .pdf or .docx. Give the file such an ending.</source>
-        <translation>Руководство пишется в .pdf или .docx. Дайте файлу такое окончание.</translation>
+        <source>approved: %1</source>
+        <translation>утверждены: %1</translation>
     </message>
     <message>
-        <source>The guide is written: %1</source>
-        <translation>Руководство записано: %1</translation>
+        <source>draft set</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB: this is no criteria set. Choose another one.</source>
+        <translation>Файл больше %1 КиБ: это не набор критериев. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Write: order list | new --template NAME [--roadmap ID] [--criteria ID] [--year Y] | print ID --to FILE | approve ID --number N --date D.</source>
+        <translation>Напишите: order list | new --template ИМЯ [--roadmap НОМЕР] [--criteria НОМЕР] [--year ГОД] | print НОМЕР --to ФАЙЛ | approve НОМЕР --number N --date ДАТА.</translation>
     </message>
 </context>
 <context>
@@ -374,6 +393,56 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>CriteriaEdits</name>
+    <message>
+        <source>Use %1</source>
+        <translation>применение набора «%1»</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Подтвердить: %1</translation>
+    </message>
+    <message>
+        <source>New edition of %1</source>
+        <translation>Новая редакция: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>Years of %1</source>
+        <translation>Годы действия: %1</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Описание: %1</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>Загрузить: %1</translation>
+    </message>
+    <message>
+        <source>Add missing samples</source>
+        <translation>Добавить недостающие образцы</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaFile</name>
+    <message>
+        <source>The file cannot be read: %1. Check that it exists and is not locked.</source>
+        <translation>Файл не читается: %1. Проверьте, что он на месте и не занят другой программой.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB: this is no set of criteria. Choose another file.</source>
+        <translation>Файл больше 1 МБ: это не набор критериев. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Choose another folder.</source>
+        <translation>Файл не записывается: %1. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaRepository</name>
     <message>
         <source>There is no criteria set number %1. See the list of sets.</source>
@@ -387,6 +456,22 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>The criteria “%1” are still a sample. Compare them with the order of the region and confirm them on the page “Criteria”.</source>
         <translation>Критерии «%1» пока остаются образцом. Сверьте их с приказом региона и подтвердите на странице «Критерии».</translation>
     </message>
+    <message>
+        <source>A kept list of schools has no possible year. Restore the database from a copy.</source>
+        <translation>У сохранённого списка школ невозможный год. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>The criteria “%1” were removed and cannot be approved. Put them back first.</source>
+        <translation>Критерии «%1» убраны, утвердить их нельзя. Сначала верните их.</translation>
+    </message>
+    <message>
+        <source>A decision by hand has no possible year. Restore the database from a copy.</source>
+        <translation>У решения вручную невозможный год. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>The criteria “%1” have an impossible year. Restore the database from a copy.</source>
+        <translation>У критериев «%1» невозможный год. Восстановите базу из копии.</translation>
+    </message>
 </context>
 <context>
     <name>CriteriaService</name>
@@ -397,14 +482,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>No criteria set is in use. Choose one on the page “Criteria”.</source>
         <translation>Ни один набор критериев не применяется. Выберите его на странице «Критерии».</translation>
-    </message>
-    <message>
-        <source>The same set is stored already as confirmed, number %1.</source>
-        <translation>Такой же подтверждённый набор уже есть под номером %1.</translation>
-    </message>
-    <message>
-        <source>The criteria set of this list is not stored in the database.</source>
-        <translation>Набора критериев, по которому составлен список, нет в базе.</translation>
     </message>
     <message>
         <source>There is no school with the code %1.</source>
@@ -441,6 +518,38 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>This set is in use. Use another one first, then remove it.</source>
         <translation>Этот набор применяется. Сначала примените другой, затем уберите этот.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 lines. Give the list of one municipality.</source>
+        <translation>В списке больше %1 строк. Возьмите список одного муниципалитета.</translation>
+    </message>
+    <message>
+        <source>Lines that name no school: %1. Write the school's code or its name as on the page “Schools”.</source>
+        <translation>Строки, в которых школа не узнана: %1. Укажите код школы или её название, как на странице «Школы».</translation>
+    </message>
+    <message>
+        <source>The region's list is empty. Give the codes or names of its schools.</source>
+        <translation>Список региона пуст. Укажите коды или названия школ.</translation>
+    </message>
+    <message>
+        <source>On the school %1 (%2) there is a decision by hand about another class. Take it back first: a school has one decision in a year.</source>
+        <translation>По школе %1 (%2) есть решение вручную о другом классе. Сначала отмените его: в одном году у школы одно решение.</translation>
+    </message>
+    <message>
+        <source>The criteria “%1”, edition %2, were removed. Put them back first.</source>
+        <translation>Критерии «%1», редакция %2, убраны. Сначала верните их.</translation>
+    </message>
+    <message>
+        <source>A removed set has the same rules: “%1”, edition %2. Put it back, or change the title or the edition.</source>
+        <translation>Те же правила у убранного набора: «%1», редакция %2. Верните его или измените название либо редакцию.</translation>
+    </message>
+    <message>
+        <source>The description is longer than %1 letters. Shorten it.</source>
+        <translation>Описание длиннее %1 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>The rules look back before 1991. Choose a later school year.</source>
+        <translation>Правила обращаются к годам до 1991. Выберите более поздний учебный год.</translation>
     </message>
 </context>
 <context>
@@ -546,10 +655,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>Класс «%1» описан дважды. Дайте одному из них другое обозначение.</translation>
     </message>
     <message>
-        <source>The format “%1” is not known: lotsia-criteria/1 is expected.</source>
-        <translation>Формат «%1» неизвестен, нужен lotsia-criteria/1. Выберите другой файл.</translation>
-    </message>
-    <message>
         <source>A number is expected.</source>
         <translation>Здесь нужно число. Исправьте значение.</translation>
     </message>
@@ -588,6 +693,34 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The rules look back %1 years; at most %2 are possible.</source>
         <translation>Правила смотрят на %1 лет назад, а можно не больше %2. Сократите период.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to lotsia-criteria/2. Write "format": "lotsia-criteria/2" at the beginning of the file or remove the key.</source>
+        <translation>Ключ «%1» есть только в формате lotsia-criteria/2. Укажите в начале файла "format": "lotsia-criteria/2" или уберите ключ.</translation>
+    </message>
+    <message>
+        <source>No school can ever get the class “%1”: “%2” asks for more procedures than the set has (%3). Lower the number.</source>
+        <translation>Класс «%1» не может получить ни одна школа: условие «%2» требует больше процедур, чем есть в наборе (%3). Уменьшите число.</translation>
+    </message>
+    <message>
+        <source>No school can ever get the class “%1”: “%2” and “%3” exclude one another. Correct one of them.</source>
+        <translation>Класс «%1» не может получить ни одна школа: условия «%2» и «%3» исключают друг друга. Исправьте одно из них.</translation>
+    </message>
+    <message>
+        <source>No school can ever get the class “%1”: “%2” never holds. Correct this condition.</source>
+        <translation>Класс «%1» не может получить ни одна школа: условие «%2» не выполняется никогда. Исправьте это условие.</translation>
+    </message>
+    <message>
+        <source>A text of at most %1 letters is expected.</source>
+        <translation>Здесь нужен текст не длиннее %1 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known: lotsia-criteria/1 or lotsia-criteria/2 is expected.</source>
+        <translation>Формат «%1» не известен. Укажите lotsia-criteria/1 или lotsia-criteria/2.</translation>
+    </message>
+    <message>
+        <source>Either "indicator" or "measure" is possible in one term, not both.</source>
+        <translation>В одном слагаемом возможно либо «indicator», либо «measure». Уберите одно из них.</translation>
     </message>
 </context>
 <context>
@@ -704,6 +837,14 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>Not part of this version: the report on the roadmap is written outside the program for now.</source>
         <translation>В этой версии нет: отчёт о дорожной карте пока составляется вне программы.</translation>
     </message>
+    <message>
+        <source>decisions by hand: %1</source>
+        <translation>решений вручную: %1</translation>
+    </message>
+    <message>
+        <source>in no class: %1</source>
+        <translation>ни в одном классе: %1</translation>
+    </message>
 </context>
 <context>
     <name>DataChecks</name>
@@ -738,6 +879,30 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>No results in %1, schools: %2 (%3). Load their results, if there were any.</source>
         <translation>Нет результатов за %1, школ: %2 (%3). Загрузите их, если они были.</translation>
+    </message>
+    <message>
+        <source>The criteria “%1”, edition %2, cannot be applied: %3</source>
+        <translation>Критерии «%1», редакция %2, применить нельзя: %3</translation>
+    </message>
+    <message>
+        <source>The criteria in use, “%1”, are a sample. Compare them with the order of the region and confirm them on the page “Criteria”.</source>
+        <translation>Применяемые критерии «%1» — образец. Сверьте их с приказом региона и подтвердите на странице «Критерии».</translation>
+    </message>
+    <message>
+        <source>The criteria “%1”, edition %2, ask for indicators that have no values in %3: %4. Load the school profiles or change the criteria.</source>
+        <translation>Критериям «%1», редакция %2, нужны показатели, у которых нет значений за %3: %4. Загрузите паспорта школ или измените критерии.</translation>
+    </message>
+    <message>
+        <source>The decision by hand on %1 (%2) in %3 is about the class “%4”, which the criteria “%5” do not have any more. Decide again or take it back.</source>
+        <translation>Решение вручную по школе %1 (%2) за %3 — о классе «%4», которого в критериях «%5» больше нет. Примите решение заново или отмените его.</translation>
+    </message>
+    <message>
+        <source>The decision by hand in %1 is about %2 (%3), a school in the archive. It has no effect.</source>
+        <translation>Решение вручную за %1 — о школе %2 (%3), которая в архиве. На список оно не влияет.</translation>
+    </message>
+    <message>
+        <source>The criteria “%1”, edition %2, were changed from outside. Restore the database from a copy.</source>
+        <translation>Критерии «%1», редакция %2, изменены извне. Восстановите базу из копии.</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1044,124 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The rules look back before 1991. Choose a later school year.</source>
         <translation>Правила обращаются к годам до 1991. Выберите более поздний учебный год.</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenLists</name>
+    <message>
+        <source>The kept list of schools is not readable in line %1. Restore the database from a copy.</source>
+        <translation>Сохранённый список школ не читается в строке %1. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 из %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more differences.</source>
+        <translation><numerusform>И ещё %n отличие.</numerusform><numerusform>И ещё %n отличия.</numerusform><numerusform>И ещё %n отличий.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2): the school was in the list then; now it is in the archive or has another code.</source>
+        <translation>%1 (%2): тогда школа была в списке; теперь она в архиве или у неё другой код.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the school was not in the list then.</source>
+        <translation>%1 (%2): тогда этой школы в списке не было.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): its own figures are the same. Its kind, level, place or group was changed, or the figures of the schools that it is compared with.</source>
+        <translation>%1 (%2): показатели самой школы прежние. Изменены её вид, уровень, местность или группа либо показатели школ, с которыми её сравнивают.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3: was %4, now %5.</source>
+        <translation>%1 (%2): %3: было %4, стало %5.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3: the threshold was %4, now %5.</source>
+        <translation>%1 (%2): %3: порог был %4, стал %5.</translation>
+    </message>
+    <message>
+        <source>There is no kept list number %1. Choose one that is.</source>
+        <translation>Сохранённого списка № %1 нет. Выберите список из имеющихся.</translation>
+    </message>
+    <message>
+        <source>The kept list of schools number %1 was changed from outside. Restore the database from a copy.</source>
+        <translation>Сохранённый список школ № %1 изменён извне. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>An older version kept this list without its criteria, and the set was changed since. The list can be read, but not computed again.</source>
+        <translation>Этот список сохранён прежней версией программы без критериев, а набор с тех пор изменён. Прочитать список можно, пересчитать нельзя.</translation>
+    </message>
+    <message>
+        <source>The criteria set of this list is not stored in the database.</source>
+        <translation>Набора критериев, по которому составлен список, нет в базе.</translation>
+    </message>
+    <message>
+        <source>There is no such order. Choose one from the list.</source>
+        <translation>Такого приказа нет. Выберите его из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenListsPanel</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>none: the list was only sent out</source>
+        <translation>нет: список только отдан</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Школы</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Сохранён</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>The same criteria on today's data give the very same list.</source>
+        <translation>Те же критерии на нынешних данных дают в точности тот же список.</translation>
+    </message>
+    <message>
+        <source>No verdict has changed, but some figures are different now.</source>
+        <translation>Ни один вывод не изменился, но часть чисел теперь другая.</translation>
+    </message>
+    <message>
+        <source>The stored set has other rules by now. The rules of the list were used for the comparison.</source>
+        <translation>Правила этого набора с тех пор изменились. Для сверки взяты правила самого списка.</translation>
+    </message>
+    <message>
+        <source>%1: is in no list now</source>
+        <translation>%1: теперь нет в списке школ</translation>
+    </message>
+    <message>
+        <source>%1: was not known then</source>
+        <translation>%1: тогда такой школы в списке не было</translation>
+    </message>
+    <message>
+        <source>%1: %2 — was “%3”, is “%4”</source>
+        <translation>%1: %2 — было «%3», стало «%4»</translation>
+    </message>
+    <message>
+        <source>Verdicts that changed: %1</source>
+        <translation>Выводов изменилось: %1</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>Какие числа отличаются</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1605,88 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>IndicatorDictionary</name>
+    <message>
+        <source>The code “%1” will not do: Latin small letters, digits and “_” are expected, a letter first. Correct it.</source>
+        <translation>Код «%1» не подходит: нужны строчные латинские буквы, цифры и знак «_», первой — буква. Исправьте код.</translation>
+    </message>
+    <message>
+        <source>The indicator %1 has no name. Type it in.</source>
+        <translation>У показателя %1 нет названия. Впишите его.</translation>
+    </message>
+    <message>
+        <source>A text of the indicator %1 is longer than %2 characters. Shorten it.</source>
+        <translation>Один из текстов показателя %1 длиннее %2 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>The indicator %1 has more than %2 headings. Remove some.</source>
+        <translation>У показателя %1 больше %2 заголовков. Уберите лишние.</translation>
+    </message>
+    <message>
+        <source>The indicator %1 is no share, so nothing is divided. Clear what is divided or make it a share.</source>
+        <translation>Показатель %1 — не доля, делить в нём нечего. Очистите поля деления или выберите вид «доля».</translation>
+    </message>
+    <message>
+        <source>one of these words is expected here: %1.</source>
+        <translation>здесь ожидается одно из слов: %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 indicators. Remove some.</source>
+        <translation>Показателей больше %1. Уберите лишние.</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice. Give one of the indicators another code.</source>
+        <translation>Код %1 стоит дважды. Дайте одному из показателей другой код.</translation>
+    </message>
+    <message>
+        <source>A heading of the indicator %1 is blank. Remove it.</source>
+        <translation>У показателя %1 есть пустой заголовок. Уберите его.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” belongs to two indicators, %2 and %3. Leave it with one.</source>
+        <translation>Заголовок «%1» указан у двух показателей: %2 и %3. Оставьте его у одного.</translation>
+    </message>
+    <message>
+        <source>The share %1 is counted from %2, which is no number of the list. Choose another.</source>
+        <translation>Доля %1 считается по показателю %2, а это не число из списка. Выберите другой показатель.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorService</name>
+    <message>
+        <source>A number below zero is not possible here. Correct it.</source>
+        <translation>Число меньше нуля здесь невозможно. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>A share cannot be above 100 %. Correct it.</source>
+        <translation>Доля не бывает больше 100 %. Исправьте её.</translation>
+    </message>
+    <message>
+        <source>“Yes” or “no” is expected here.</source>
+        <translation>Здесь ожидается «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is neither in the list of indicators nor in a loaded table. Add it to the list of indicators or load the table that has it.</source>
+        <translation>Показателя «%1» нет ни в списке показателей, ни в загруженных таблицах. Добавьте его в список показателей или загрузите таблицу, где он есть.</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” is a number, not a yes or no. Compare it with a value or name another one.</source>
+        <translation>Показатель «%1» — число, а не «да» или «нет». Сравните его со значением или укажите другой показатель.</translation>
+    </message>
+    <message>
+        <source>The mark “%1” is neither in the list of indicators nor in a loaded table. Add it to the list of indicators as a yes or no.</source>
+        <translation>Признака «%1» нет ни в списке показателей, ни в загруженных таблицах. Добавьте его в список показателей с видом «да или нет».</translation>
+    </message>
+    <message>
+        <source>There is no indicator %1 in the list. Add it first.</source>
+        <translation>Показателя %1 нет в списке. Сначала добавьте его.</translation>
+    </message>
+    <message>
+        <source>There is no school with the code %1.</source>
+        <translation>Школы с кодом %1 нет.</translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>“draft” or “approved” is expected here.</source>
@@ -1330,6 +1695,14 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>the number of a stored roadmap is expected here.</source>
         <translation>здесь должен стоять номер сохранённой дорожной карты.</translation>
+    </message>
+    <message>
+        <source>“roadmap”, “criteria”, “methodology” or “school_list” is expected here.</source>
+        <translation>здесь ожидается одно из слов: roadmap, criteria, methodology, school_list. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>the number of a stored criteria set is expected here.</source>
+        <translation>здесь нужен номер набора критериев из базы. Исправьте его.</translation>
     </message>
 </context>
 <context>
@@ -1415,12 +1788,12 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>Подпись</translation>
     </message>
     <message>
-        <source>Appendix</source>
-        <translation>Приложение</translation>
-    </message>
-    <message>
         <source>Issuer below the word ПРИКАЗ</source>
         <translation>Орган — под словом ПРИКАЗ</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation>Приложения</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1845,42 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>An order from this template has no roadmap. Create it without one.</source>
         <translation>К приказу по этому шаблону дорожная карта не прилагается. Создайте его без неё.</translation>
+    </message>
+    <message>
+        <source>There are no results yet to make a list of schools from. Load them first.</source>
+        <translation>Результатов, по которым составляется список школ, ещё нет. Сначала загрузите их.</translation>
+    </message>
+    <message>
+        <source>It is not chosen what the appendix “%1” prints. Choose it or remove the appendix.</source>
+        <translation>Не выбрано, что печатать в приложении «%1». Выберите или уберите приложение.</translation>
+    </message>
+    <message>
+        <source>The criteria of the appendix “%1” are still a sample. Compare them with the order of the region, confirm them on the page “Criteria” and approve the order then.</source>
+        <translation>Критерии приложения «%1» — ещё образец. Сверьте их с приказом региона, подтвердите на странице «Критерии» и после этого утвердите приказ.</translation>
+    </message>
+    <message>
+        <source>On the approval of the list of schools</source>
+        <translation>Об утверждении перечня школ</translation>
+    </message>
+    <message>
+        <source>An order from this template has no list of schools. Create it without a year.</source>
+        <translation>В приказе по этому образцу нет списка школ. Создайте его без года.</translation>
+    </message>
+    <message>
+        <source>An order from this template has no criteria. Create it without a criteria set.</source>
+        <translation>В приказе по этому образцу нет критериев. Создайте его без набора критериев.</translation>
+    </message>
+    <message>
+        <source>The criteria of an appendix are not stored any more. Choose other ones.</source>
+        <translation>Критериев приложения больше нет в базе. Выберите другие.</translation>
+    </message>
+    <message>
+        <source>The criteria were changed meanwhile. Look at the order again and approve it then.</source>
+        <translation>За это время критерии изменились. Просмотрите приказ ещё раз и после этого утвердите.</translation>
+    </message>
+    <message>
+        <source>The order was changed meanwhile. Look at it again and approve it then.</source>
+        <translation>За это время приказ изменился. Просмотрите его ещё раз и после этого утвердите.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1958,25 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>Class %1 does not exist: 1 to 11 is expected.</source>
         <translation>Класса %1 не бывает. Укажите класс от 1 до 11.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCalendar</name>
+    <message>
+        <source>one of these words is expected here: %1.</source>
+        <translation>здесь ожидается одно из слов: %1.</translation>
+    </message>
+    <message>
+        <source>a class from 1 to 11 is expected here.</source>
+        <translation>здесь ожидается класс от 1 до 11.</translation>
+    </message>
+    <message>
+        <source>The calendar entry says nothing of what happened. Write a sentence.</source>
+        <translation>В записи календаря не сказано, что произошло. Напишите пояснение.</translation>
+    </message>
+    <message>
+        <source>The sentence is longer than %1 characters. Shorten it.</source>
+        <translation>Пояснение длиннее %1 знаков. Сократите его.</translation>
     </message>
 </context>
 <context>
@@ -1676,20 +2104,48 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>Approval stamp</source>
         <translation>Гриф утверждения</translation>
     </message>
+    <message>
+        <source>Appendix (%1)</source>
+        <translation>Приложение (%1)</translation>
+    </message>
+    <message>
+        <source>Appendix %1 (%2)</source>
+        <translation>Приложение %1 (%2)</translation>
+    </message>
+    <message>
+        <source>these criteria are approved already (%1). They are printed as they were approved.</source>
+        <translation>эти критерии уже утверждены (%1). Они печатаются такими, какими были утверждены.</translation>
+    </message>
+    <message>
+        <source>no school is on the list. Check the year, the criteria and the chosen classes.</source>
+        <translation>в перечне нет ни одной школы. Проверьте год, критерии и выбранные классы.</translation>
+    </message>
+    <message>
+        <source>the criteria of the list are not approved by an order. Approve them first or add them as an appendix.</source>
+        <translation>критерии перечня не утверждены приказом. Сначала утвердите их или добавьте приложением.</translation>
+    </message>
+    <message>
+        <source>the criteria are still a sample. Compare them with the order of the region and confirm them on the page “Criteria”.</source>
+        <translation>критерии — ещё образец. Сверьте их с приказом региона и подтвердите на странице «Критерии».</translation>
+    </message>
+    <message>
+        <source>it is not chosen what is printed here. Choose it or remove the appendix.</source>
+        <translation>не выбрано, что здесь печатать. Выберите или уберите приложение.</translation>
+    </message>
+    <message>
+        <source>no point of the order names it. Write “(приложение %1)” in the point on it.</source>
+        <translation>ни один пункт приказа его не называет. Допишите «(приложение %1)» в пункт о нём.</translation>
+    </message>
+    <message>
+        <source>It is not written by whose order the appendix is approved. Write it.</source>
+        <translation>Не указано, чьим приказом утверждено приложение. Впишите.</translation>
+    </message>
 </context>
 <context>
     <name>RankingWords</name>
     <message>
         <source>not enough data</source>
         <translation>недостаточно данных</translation>
-    </message>
-    <message>
-        <source>in no class</source>
-        <translation>не отнесена</translation>
-    </message>
-    <message>
-        <source>%1 (by hand)</source>
-        <translation>%1 (вручную)</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1724,10 +2180,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>Средняя доля не преодолевших минимум по процедурам с данными</translation>
     </message>
     <message>
-        <source>Years in a row</source>
-        <translation>Лет подряд</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Уровень</translation>
     </message>
@@ -1742,6 +2194,53 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>not assessed: %1</source>
         <translation>не оценивается: %1</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>обычная</translation>
+    </message>
+    <message>
+        <source>%1 ✎ decision</source>
+        <translation>%1 ✎ решение</translation>
+    </message>
+    <message>
+        <source>%1: the first year</source>
+        <translation>%1: первый год</translation>
+    </message>
+    <message>
+        <source>%1: year %2 in a row</source>
+        <translation>%1: %2-й год подряд</translation>
+    </message>
+    <message>
+        <source>has left %1: not in it since %2</source>
+        <translation>вышла из «%1»: не относится к нему с %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1-й</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>вышла</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceBookRepository</name>
+    <message>
+        <source>The reference book “%1” in the database cannot be read: %2 Restore the database from a copy.</source>
+        <translation>Справочник «%1» в базе не читается: %2 Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Calendar of procedures</source>
+        <translation>Календарь процедур</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2355,49 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The roadmap is approved by the order %1 and stays.</source>
         <translation>Дорожная карта утверждена приказом %1 и остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEdit</name>
+    <message>
+        <source>the class “%1”</source>
+        <translation>класс «%1»</translation>
+    </message>
+    <message>
+        <source>the sign “%1”</source>
+        <translation>признак «%1»</translation>
+    </message>
+    <message>
+        <source>the order of the list</source>
+        <translation>порядок в списке</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken. Choose another one.</source>
+        <translation>Название «%1» уже занято. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This is still used by: %1. Change that first.</source>
+        <translation>Это ещё используют: %1. Сначала измените их.</translation>
+    </message>
+    <message>
+        <source>A set needs one class at least. Add another one first.</source>
+        <translation>В наборе должен быть хотя бы один класс. Сначала добавьте другой.</translation>
+    </message>
+    <message>
+        <source>A class needs one condition at least. Replace this one, or remove the class.</source>
+        <translation>В классе должно остаться хотя бы одно условие. Замените это условие другим или уберите класс целиком.</translation>
+    </message>
+    <message>
+        <source>There is no further place in this direction.</source>
+        <translation>Дальше в эту сторону двигать некуда.</translation>
+    </message>
+    <message>
+        <source>Only a group of one condition can be dissolved.</source>
+        <translation>Убрать можно только группу из одного условия.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added here.</source>
+        <translation>Сюда ничего не добавляют.</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2657,57 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>TrialPanel</name>
+    <message>
+        <source>enters</source>
+        <translation>войдёт</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>выйдет</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>останется</translation>
+    </message>
+    <message>
+        <source>on neither side</source>
+        <translation>ни там, ни там</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>недостаточно данных</translation>
+    </message>
+    <message>
+        <source>no such school</source>
+        <translation>такой школы нет</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код ОО</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>The department has no name. Type it in.</source>
@@ -2263,6 +2856,113 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>lotsia::AppendixList</name>
+    <message>
+        <source>Roadmap</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>Criteria and indicators</source>
+        <translation>Критерии и показатели</translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation>Методика</translation>
+    </message>
+    <message>
+        <source>List of schools</source>
+        <translation>Список школ</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>редакция %1</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>Add an appendix</source>
+        <translation>Добавить приложение</translation>
+    </message>
+    <message>
+        <source>A new appendix below the chosen one</source>
+        <translation>Новое приложение под выбранным</translation>
+    </message>
+    <message>
+        <source>Remove the chosen appendix</source>
+        <translation>Убрать выбранное приложение</translation>
+    </message>
+    <message>
+        <source>Move the appendix up</source>
+        <translation>Поднять приложение</translation>
+    </message>
+    <message>
+        <source>Move the appendix down</source>
+        <translation>Опустить приложение</translation>
+    </message>
+    <message>
+        <source>Appendix %1</source>
+        <translation>Приложение %1</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Show the criteria</source>
+        <translation>Показать критерии</translation>
+    </message>
+    <message>
+        <source>Opens this set on the page “Criteria”</source>
+        <translation>Открывает этот набор на странице «Критерии»</translation>
+    </message>
+    <message>
+        <source>Criteria set</source>
+        <translation>Набор критериев</translation>
+    </message>
+    <message>
+        <source>Choose an appendix</source>
+        <translation>Выбор приложения</translation>
+    </message>
+    <message>
+        <source>School year of the results</source>
+        <translation>Учебный год результатов</translation>
+    </message>
+    <message>
+        <source>Choose the year of a list</source>
+        <translation>Год списка школ</translation>
+    </message>
+    <message>
+        <source>Classes that bring a school onto the list</source>
+        <translation>Классы, школы которых входят в список</translation>
+    </message>
+    <message>
+        <source>Choose the classes of a list</source>
+        <translation>Классы списка школ</translation>
+    </message>
+    <message>
+        <source>Classes: %1 of %2</source>
+        <translation>Классы: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Remove an appendix</source>
+        <translation>Удаление приложения</translation>
+    </message>
+    <message>
+        <source>Move an appendix</source>
+        <translation>Перемещение приложения</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::ApprovalPanel</name>
     <message>
         <source>Number of the order</source>
@@ -2301,6 +3001,148 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>lotsia::CalendarForm</name>
+    <message>
+        <source>was not held</source>
+        <translation>не проводилась</translation>
+    </message>
+    <message>
+        <source>was held for some pupils only</source>
+        <translation>проводилась не для всех</translation>
+    </message>
+    <message>
+        <source>was moved to another time</source>
+        <translation>перенесена на другое время</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Процедура</translation>
+    </message>
+    <message>
+        <source>every class</source>
+        <translation>все классы</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>every subject</source>
+        <translation>все предметы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>every level</source>
+        <translation>все уровни</translation>
+    </message>
+    <message>
+        <source>Level of the exam</source>
+        <translation>Уровень экзамена</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+    <message>
+        <source>Explanation (required)</source>
+        <translation>Пояснение (обязательно)</translation>
+    </message>
+    <message>
+        <source>one sentence with the document: it stands in the answer to “why?”</source>
+        <translation>одно предложение со ссылкой на документ: оно войдёт в ответ на вопрос «почему?»</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::CalendarPanel</name>
+    <message>
+        <source>Years in which procedures were not held, or not as usual. The rules and the answers to “why?” take this into account.</source>
+        <translation>Годы, в которые процедуры не проводились или проводились не как обычно. Это учитывают правила и ответы на вопрос «почему?».</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Процедура</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Calendar of procedures</source>
+        <translation>Календарь процедур</translation>
+    </message>
+    <message>
+        <source>Add entry…</source>
+        <translation>Добавить запись…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Return to the supplied calendar</source>
+        <translation>Вернуть как было поставлено</translation>
+    </message>
+    <message>
+        <source>Puts the calendar that came with the program in place of yours; Ctrl+Z goes back</source>
+        <translation>Заменяет ваш календарь тем, что поставлен с программой; Ctrl+Z возвращает ваш</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>The table is copied. Paste it into a letter or a workbook.</source>
+        <translation>Таблица скопирована. Вставьте её в письмо или в книгу Excel.</translation>
+    </message>
+    <message>
+        <source>The stored calendar cannot be read: %1</source>
+        <translation>Сохранённый календарь не читается: %1</translation>
+    </message>
+    <message>
+        <source>Calendar: %1, %2</source>
+        <translation>Календарь: %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove from the calendar: %1, %2</source>
+        <translation>Убрать из календаря: %1, %2</translation>
+    </message>
+    <message>
+        <source>The entry is removed. Ctrl+Z brings it back.</source>
+        <translation>Запись убрана. Ctrl+Z вернёт её.</translation>
+    </message>
+    <message>
+        <source>Supplied calendar</source>
+        <translation>Поставленный календарь</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::ClassChart</name>
     <message>
         <source>Schools by class over the years</source>
@@ -2313,6 +3155,18 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>No years with results yet. Load results first.</source>
         <translation>Годов с результатами пока нет. Сначала загрузите результаты.</translation>
+    </message>
+    <message>
+        <source>in no class</source>
+        <translation>не отнесена</translation>
+    </message>
+    <message>
+        <source>%1: no school is assessed</source>
+        <translation>%1: ни одна школа не оценена</translation>
+    </message>
+    <message>
+        <source>%1, schools assessed: %2 – %3</source>
+        <translation>%1, оценено школ: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +3206,45 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>Move a point</source>
         <translation>Переместить пункт</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::CompareView</name>
+    <message>
+        <source>Differences only</source>
+        <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>Differences of the editions</source>
+        <translation>Различия редакций</translation>
+    </message>
+    <message>
+        <source>Edition on the left</source>
+        <translation>Редакция слева</translation>
+    </message>
+    <message>
+        <source>Edition on the right</source>
+        <translation>Редакция справа</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Назад к правилам</translation>
+    </message>
+    <message>
+        <source>Changed: %1, added: %2, removed: %3</source>
+        <translation>Изменено: %1, добавлено: %2, убрано: %3</translation>
+    </message>
+    <message>
+        <source>The rules of the two editions are the same.</source>
+        <translation>Правила двух редакций совпадают.</translation>
     </message>
 </context>
 <context>
@@ -2569,18 +3462,6 @@ To go back, choose a copy and press “Restore…”. What the database is now i
 <context>
     <name>lotsia::CriteriaPage</name>
     <message>
-        <source>The file cannot be read: %1. Check that it exists and is not locked.</source>
-        <translation>Файл не читается: %1. Проверьте, что он на месте и не занят другой программой.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 1 MB: this is no set of criteria. Choose another file.</source>
-        <translation>Файл больше 1 МБ: это не набор критериев. Выберите другой файл.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Choose another folder.</source>
-        <translation>Файл не записывается: %1. Выберите другую папку.</translation>
-    </message>
-    <message>
         <source>Criteria</source>
         <translation>Критерии</translation>
     </message>
@@ -2605,32 +3486,8 @@ To go back, choose a copy and press “Restore…”. What the database is now i
         <translation>Показать список школ</translation>
     </message>
     <message>
-        <source>Set of criteria</source>
-        <translation>Набор критериев</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Редакция</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>применяется</translation>
-    </message>
-    <message>
         <source>sample</source>
         <translation>образец</translation>
-    </message>
-    <message>
-        <source>Sets of criteria</source>
-        <translation>Наборы критериев</translation>
-    </message>
-    <message>
-        <source>Criteria in words</source>
-        <translation>Критерии словами</translation>
     </message>
     <message>
         <source>Use this set</source>
@@ -2645,10 +3502,6 @@ To go back, choose a copy and press “Restore…”. What the database is now i
         <translation>Подтвердить как свои</translation>
     </message>
     <message>
-        <source>The word “sample” is no longer printed</source>
-        <translation>Слово «образец» больше не печатается</translation>
-    </message>
-    <message>
         <source>The rules by which schools are found stand here. Load a set of criteria from a file.</source>
         <translation>Здесь хранятся правила, по которым отбираются школы. Загрузите набор критериев из файла.</translation>
     </message>
@@ -2659,22 +3512,6 @@ To go back, choose a copy and press “Restore…”. What the database is now i
     <message>
         <source>In use: %1</source>
         <translation>Применяется: %1</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>применение набора «%1»</translation>
-    </message>
-    <message>
-        <source>Confirm criteria</source>
-        <translation>Подтвердить критерии</translation>
-    </message>
-    <message>
-        <source>“%1” is a sample. Compare its conditions with the order of your region. After this the word “sample” is no longer printed, and this cannot be taken back.</source>
-        <translation>«%1» — образец. Сверьте его условия с приказом своего региона. После подтверждения слово «образец» больше не печатается, и отменить это нельзя.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Load criteria</source>
@@ -2697,8 +3534,85 @@ To go back, choose a copy and press “Restore…”. What the database is now i
         <translation>Сохранено: %1</translation>
     </message>
     <message>
-        <source>Sets of criteria and their words. The set in use decides the list of schools; a sample is to be compared with the order of the region and confirmed. Sets are exchanged as files with other departments.</source>
-        <translation>Наборы критериев и их условия словами. Применяемый набор определяет список школ; образец нужно сверить с приказом региона и подтвердить. Наборами можно обмениваться с другими управлениями в виде файлов.</translation>
+        <source>Set</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Compare editions…</source>
+        <translation>Сравнить редакции…</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>Убрать набор</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
+        <source>A copy of the rules under another edition, which can be changed</source>
+        <translation>Копия правил под другой редакцией; её можно менять</translation>
+    </message>
+    <message>
+        <source>The word “sample” is no longer printed; Ctrl+Z goes back</source>
+        <translation>Слово «образец» больше не печатается; Ctrl+Z вернёт его</translation>
+    </message>
+    <message>
+        <source>This database is open for reading only: the rules can be read and compared, but not changed.</source>
+        <translation>База открыта только для чтения: правила можно читать и сравнивать, но не менять.</translation>
+    </message>
+    <message>
+        <source>These criteria are approved (%1) and do not change any more. To change them, make a new edition.</source>
+        <translation>Эти критерии утверждены (%1) и больше не меняются. Чтобы изменить их, сделайте новую редакцию.</translation>
+    </message>
+    <message>
+        <source>The set is confirmed as your own. Compare its conditions with the order of your region; Ctrl+Z makes it a sample again.</source>
+        <translation>Набор подтверждён как свой. Сверьте его условия с приказом своего региона; Ctrl+Z снова сделает его образцом.</translation>
+    </message>
+    <message>
+        <source>What is the new edition called?</source>
+        <translation>Как называется новая редакция?</translation>
+    </message>
+    <message>
+        <source>Sets of criteria and their rules. Click an underlined part of a sentence to change it; below each class stands how many schools it has. The menu ▾ at the end of a line adds, moves and removes. Everything is saved at once, Ctrl+Z takes it back. A sample is to be compared with the order of the region and confirmed; approved criteria are changed as a new edition.</source>
+        <translation>Наборы критериев и их правила. Чтобы изменить правило, нажмите на подчёркнутую часть предложения; под каждым классом стоит, сколько в нём школ. Меню ▾ в конце строки добавляет, передвигает и убирает. Всё сохраняется сразу, Ctrl+Z возвращает как было. Образец сверьте с приказом региона и подтвердите; утверждённые критерии меняют новой редакцией.</translation>
+    </message>
+    <message>
+        <source>Add missing samples</source>
+        <translation>Добавить недостающие образцы</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>All samples are there already.</source>
+        <translation>Все образцы уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) added</source>
+        <translation><numerusform>Добавлен %n образец</numerusform><numerusform>Добавлено %n образца</numerusform><numerusform>Добавлено %n образцов</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>set of criteria</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1”, edition %2</source>
+        <translation>«%1», редакция %2</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3696,92 @@ Below stand the actions of the roadmaps whose term comes within 30 days or has p
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::EffectCounter</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform> и ещё %n</numerusform><numerusform> и ещё %n</numerusform><numerusform> и ещё %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Counting schools by classes</source>
+        <translation>Подсчёт школ по классам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation><numerusform>%n школа</numerusform><numerusform>%n школы</numerusform><numerusform>%n школ</numerusform></translation>
+    </message>
+    <message>
+        <source>not enough data: %1</source>
+        <translation>недостаточно данных: %1</translation>
+    </message>
+    <message>
+        <source>not enough data any more: %1</source>
+        <translation>стало недостаточно данных: %1</translation>
+    </message>
+    <message>
+        <source>No school changes its class.</source>
+        <translation>Ни одна школа не меняет класса.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::FrozenListsPanel</name>
+    <message>
+        <source>Approved lists</source>
+        <translation>Утверждённые списки</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>The chosen list and its comparison with today's data</source>
+        <translation>Выбранный список и его сверка с нынешними данными</translation>
+    </message>
+    <message>
+        <source>Compare with today's data</source>
+        <translation>Сверить с нынешними данными</translation>
+    </message>
+    <message>
+        <source>Save the list as a file…</source>
+        <translation>Сохранить список в файл…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>No list has been approved or sent out yet. A list is kept when it is exported or when an order approves it.</source>
+        <translation>Утверждённых и отданных списков ещё нет. Список сохраняется, когда его выгружают или утверждают приказом.</translation>
+    </message>
+    <message>
+        <source>Comparing the list with today's data</source>
+        <translation>Сверка списка с нынешними данными</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Список %1</translation>
+    </message>
+    <message>
+        <source>Save the approved list</source>
+        <translation>Сохранить утверждённый список</translation>
+    </message>
+    <message>
+        <source>List of schools (*.json)</source>
+        <translation>Список школ (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4071,255 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
+    <name>lotsia::IndicatorForm</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Вид значения</translation>
+    </message>
+    <message>
+        <source>share: pupils out of a whole</source>
+        <translation>доля: ученики от целого</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>Headings in tables, one per line</source>
+        <translation>Заголовки в таблицах, по одному в строке</translation>
+    </message>
+    <message>
+        <source>without the unit: «чел.», «%» are understood</source>
+        <translation>без единицы: «чел.» и «%» программа поймёт сама</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Делить на</translation>
+    </message>
+    <message>
+        <source>Head count from</source>
+        <translation>Число учеников брать из</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>The more, the better for the school</source>
+        <translation>Чем больше, тем лучше для школы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Code in sets of criteria</source>
+        <translation>Код в наборах критериев</translation>
+    </message>
+    <message>
+        <source>made from the name</source>
+        <translation>составится из названия</translation>
+    </message>
+    <message>
+        <source>Save indicator</source>
+        <translation>Сохранить показатель</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>the headings above</source>
+        <translation>заголовков выше</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::IndicatorPanel</name>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>head count ÷ “%1”, or a percent</source>
+        <translation>число учеников ÷ «%1» или процент</translation>
+    </message>
+    <message>
+        <source>“%1” ÷ “%2”</source>
+        <translation>«%1» ÷ «%2»</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Schools with data</source>
+        <translation>Школ с данными</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Как считается</translation>
+    </message>
+    <message>
+        <source>Headings in tables</source>
+        <translation>Заголовки в таблицах</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код ОО</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Add indicator…</source>
+        <translation>Добавить показатель…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Return to the supplied list</source>
+        <translation>Вернуть как было поставлено</translation>
+    </message>
+    <message>
+        <source>Puts the list that came with the program in place of yours; values stay, Ctrl+Z goes back</source>
+        <translation>Заменяет ваш список тем, что поставлен с программой; значения остаются, Ctrl+Z возвращает ваш список</translation>
+    </message>
+    <message>
+        <source>The stored list of indicators cannot be read: %1</source>
+        <translation>Сохранённый список показателей не читается: %1</translation>
+    </message>
+    <message>
+        <source>Columns of loaded tables that no indicator knows: %1. Write them into the headings of an indicator.</source>
+        <translation>Столбцы загруженных таблиц, которых не знает ни один показатель: %1. Впишите их в заголовки показателя.</translation>
+    </message>
+    <message>
+        <source>Indicator “%1”</source>
+        <translation>Показатель «%1»</translation>
+    </message>
+    <message>
+        <source>Remove indicator “%1”</source>
+        <translation>Убрать показатель «%1»</translation>
+    </message>
+    <message>
+        <source>The indicator is removed; its values stay. Ctrl+Z brings it back.</source>
+        <translation>Показатель убран, его значения сохранены. Ctrl+Z вернёт его.</translation>
+    </message>
+    <message>
+        <source>These criteria name it and will lack it: %1.</source>
+        <translation>Его называют критерии, данных для них не будет: %1.</translation>
+    </message>
+    <message>
+        <source>Supplied list of indicators</source>
+        <translation>Поставленный список показателей</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::IndicatorValues</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>an earlier year</source>
+        <translation>за более ранний год</translation>
+    </message>
+    <message>
+        <source>Values by school</source>
+        <translation>Значения по школам</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>The value typed here counts instead of the tables’; Ctrl+Z goes back</source>
+        <translation>Введённое значение действует вместо таблиц; Ctrl+Z возвращает прежнее</translation>
+    </message>
+    <message>
+        <source>Return to the tables</source>
+        <translation>Вернуть из таблиц</translation>
+    </message>
+    <message>
+        <source>Removes what was typed in; the value of the loaded tables counts again</source>
+        <translation>Убирает введённое вручную; снова действует значение из загруженных таблиц</translation>
+    </message>
+    <message>
+        <source>Choose an indicator to see its values by school.</source>
+        <translation>Выберите показатель, чтобы увидеть его значения по школам.</translation>
+    </message>
+    <message>
+        <source>percents, for example 37,5</source>
+        <translation>проценты, например 37,5</translation>
+    </message>
+    <message>
+        <source>Choose a school to type in or correct its value.</source>
+        <translation>Выберите школу, чтобы ввести или исправить значение.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Значение: %1</translation>
+    </message>
+    <message>
+        <source>Choose “yes” or “no”.</source>
+        <translation>Выберите «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Enter it like 37,5.</source>
+        <translation>«%1» — не число. Впишите его как 37,5.</translation>
+    </message>
+    <message>
+        <source>The number is too large. Correct it.</source>
+        <translation>Число слишком велико. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::MainWindow</name>
     <message>
         <source>Everything is saved already: each change is stored at once.</source>
@@ -3150,6 +4399,14 @@ Esc – закрыть панель</translation>
         <source>without an appendix</source>
         <translation>без приложения</translation>
     </message>
+    <message>
+        <source>Criteria set</source>
+        <translation>Набор критериев</translation>
+    </message>
+    <message>
+        <source>School year of the results</source>
+        <translation>Учебный год результатов</translation>
+    </message>
 </context>
 <context>
     <name>lotsia::OrderForm</name>
@@ -3160,18 +4417,6 @@ Esc – закрыть панель</translation>
     <message>
         <source>Points</source>
         <translation>Пункты</translation>
-    </message>
-    <message>
-        <source>Roadmap printed as the appendix</source>
-        <translation>Дорожная карта в приложении</translation>
-    </message>
-    <message>
-        <source>Appendix</source>
-        <translation>Приложение</translation>
-    </message>
-    <message>
-        <source>without an appendix</source>
-        <translation>без приложения</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +4471,6 @@ Esc – закрыть панель</translation>
     <message>
         <source>Approve…</source>
         <translation>Утвердить…</translation>
-    </message>
-    <message>
-        <source>Here are the orders that approve roadmaps, with their pages as they will be printed. Make the first one from a template: the department's data and the roadmap are filled in.</source>
-        <translation>Здесь приказы, которыми утверждают дорожные карты, и их страницы, какими они будут напечатаны. Составьте первый по образцу: данные управления и дорожная карта подставятся сами.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -3299,10 +4540,6 @@ Esc – закрыть панель</translation>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
-    <message>
-        <source>Order with its appendix…</source>
-        <translation>Приказ с приложением…</translation>
-    </message>
     <message numerus="yes">
         <source>Proofreading has %n remark(s): look at them first.</source>
         <translation><numerusform>При вычитке найдено %n замечание: сначала посмотрите его.</numerusform><numerusform>При вычитке найдено %n замечания: сначала посмотрите их.</numerusform><numerusform>При вычитке найдено %n замечаний: сначала посмотрите их.</numerusform></translation>
@@ -3310,6 +4547,18 @@ Esc – закрыть панель</translation>
     <message>
         <source>The order is approved and does not change. “Export” gives the PDF as it was approved.</source>
         <translation>Приказ утверждён и не меняется. «Выгрузить» отдаёт PDF таким, каким он утверждён.</translation>
+    </message>
+    <message>
+        <source>Order with its appendices…</source>
+        <translation>Приказ с приложениями…</translation>
+    </message>
+    <message>
+        <source>Here are the orders that approve roadmaps, criteria and lists of schools, with their pages as they will be printed. Make the first one from a template: the department's data are filled in.</source>
+        <translation>Здесь приказы об утверждении дорожных карт, критериев и списков школ — такими, какими они будут напечатаны. Составьте первый по образцу: данные управления подставятся сами.</translation>
+    </message>
+    <message>
+        <source>The criteria and the list of schools behind it are kept with it and do not change either.</source>
+        <translation>Критерии и список школ из приложений сохраняются вместе с ним и тоже не меняются.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +4611,18 @@ Esc – закрыть панель</translation>
         <source>A decision by hand needs a reason. Write why it differs from the rule.</source>
         <translation>Для решения вручную нужно основание. Напишите, почему оно отличается от правила.</translation>
     </message>
+    <message>
+        <source>Compare with the region's list…</source>
+        <translation>Сверить со списком региона…</translation>
+    </message>
+    <message>
+        <source>When the ministry sent a list of schools: see where it differs from the rule</source>
+        <translation>Если министерство прислало перечень школ: где он расходится с правилом</translation>
+    </message>
+    <message>
+        <source>By the rule: %1</source>
+        <translation>По правилу: %1</translation>
+    </message>
 </context>
 <context>
     <name>lotsia::Page</name>
@@ -3376,6 +4637,37 @@ Esc – закрыть панель</translation>
     <message>
         <source>Fold the panel</source>
         <translation>Свернуть панель</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PartButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a rule and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PartPopup</name>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Change a part of the rule</source>
+        <translation>Изменить часть правила</translation>
+    </message>
+    <message>
+        <source>Or choose:</source>
+        <translation>Или выберите:</translation>
+    </message>
+    <message>
+        <source>Or compare otherwise:</source>
+        <translation>Или сравнивать иначе:</translation>
+    </message>
+    <message>
+        <source>Its code, when the list does not have it</source>
+        <translation>Код, если в списке его нет</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4722,45 @@ Esc – закрыть панель</translation>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ProcedureChecklist</name>
+    <message>
+        <source>Add procedure</source>
+        <translation>Добавить процедуру</translation>
+    </message>
+    <message>
+        <source>Procedures of the set</source>
+        <translation>Процедуры набора</translation>
+    </message>
+    <message>
+        <source>Kind of procedure</source>
+        <translation>Вид процедуры</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>class: usual</source>
+        <translation>класс: обычный</translation>
+    </message>
+    <message>
+        <source>Class of the programme</source>
+        <translation>Класс обучения</translation>
+    </message>
+    <message>
+        <source>without level</source>
+        <translation>без уровня</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>class:</source>
+        <translation>класс:</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4824,34 @@ Esc – закрыть панель</translation>
     <message>
         <source>The list is written to the file %1 and kept in the database.</source>
         <translation>Список записан в файл %1 и сохранён в базе.</translation>
+    </message>
+    <message>
+        <source>Grounds of the school for Word…</source>
+        <translation>Обоснование школы для Word…</translation>
+    </message>
+    <message>
+        <source>Grounds of all schools as PDF…</source>
+        <translation>Обоснования по всем школам в PDF…</translation>
+    </message>
+    <message>
+        <source>Grounds of all schools for Word…</source>
+        <translation>Обоснования по всем школам для Word…</translation>
+    </message>
+    <message>
+        <source>Grounds of all schools…</source>
+        <translation>Обоснования по всем школам…</translation>
+    </message>
+    <message>
+        <source>Save grounds of all schools</source>
+        <translation>Сохранить обоснования по всем школам</translation>
+    </message>
+    <message>
+        <source>Writing the grounds</source>
+        <translation>Запись обоснований</translation>
+    </message>
+    <message>
+        <source>Preparing the grounds</source>
+        <translation>Подготовка обоснований</translation>
     </message>
 </context>
 <context>
@@ -3594,10 +4953,6 @@ Esc – закрыть панель</translation>
         <translation>недостаточно данных</translation>
     </message>
     <message>
-        <source>in no class</source>
-        <translation>не отнесена</translation>
-    </message>
-    <message>
         <source>decided by hand</source>
         <translation>решение вручную</translation>
     </message>
@@ -3632,6 +4987,148 @@ Esc – закрыть панель</translation>
     <message>
         <source>not assessed</source>
         <translation>не оценивается</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Compare with the region's list…</source>
+        <translation>Сверить со списком региона…</translation>
+    </message>
+    <message>
+        <source>Approved lists…</source>
+        <translation>Утверждённые списки…</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>обычная</translation>
+    </message>
+    <message>
+        <source>has left %1</source>
+        <translation>вышла из «%1»</translation>
+    </message>
+    <message>
+        <source>decided by hand %1</source>
+        <translation>решений вручную %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ReasonView</name>
+    <message>
+        <source>Why the school is in this class</source>
+        <translation>Почему школа в этом классе</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Show on the page “Results”</source>
+        <translation>Показать на странице «Результаты»</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Развернуть всё</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Свернуть всё</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RegionalPanel</name>
+    <message>
+        <source>by the rule: %1</source>
+        <translation>по правилу: %1</translation>
+    </message>
+    <message>
+        <source>decided by hand: %1</source>
+        <translation>решение вручную: %1</translation>
+    </message>
+    <message>
+        <source>a decision about another class stands: %1</source>
+        <translation>есть решение по другому классу: %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>The region's list: a code or a name in each line</source>
+        <translation>Список региона: в каждой строке код или название школы</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сверить</translation>
+    </message>
+    <message>
+        <source>Where the region's list and the rule differ</source>
+        <translation>Где список региона расходится с правилом</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Основание (обязательно)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>number and date of the order or letter</source>
+        <translation>номер и дата приказа или письма</translation>
+    </message>
+    <message>
+        <source>Record decisions</source>
+        <translation>Записать решения</translation>
+    </message>
+    <message>
+        <source>One decision by hand for each school on which the list and the rule differ</source>
+        <translation>По одному решению вручную на каждую школу, по которой список и правило расходятся</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Comparing with the region's list</source>
+        <translation>Сверка со списком региона</translation>
+    </message>
+    <message>
+        <source>agree: %1, only the region: %2, only the rule: %3, not recognised: %4</source>
+        <translation>совпало: %1, только у региона: %2, только по правилу: %3, не узнано: %4</translation>
+    </message>
+    <message>
+        <source>Only in the region's list</source>
+        <translation>Только в списке региона</translation>
+    </message>
+    <message>
+        <source>Only by the rule</source>
+        <translation>Только по правилу</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Не узнано</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Совпало</translation>
+    </message>
+    <message>
+        <source>Some lines name no school. Correct or remove them, then compare again.</source>
+        <translation>Некоторые строки не называют школу. Исправьте или уберите их и сверьте снова.</translation>
+    </message>
+    <message>
+        <source>A decision by hand needs a reason. Write why it differs from the rule.</source>
+        <translation>Для решения вручную нужно основание. Напишите, почему оно отличается от правила.</translation>
+    </message>
+    <message>
+        <source>Decisions by the region's list</source>
+        <translation>Решения по списку региона</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions are recorded for %n schools. Ctrl+Z takes them back.</source>
+        <translation><numerusform>Решения записаны по %n школе. Ctrl+Z их отменит.</numerusform><numerusform>Решения записаны по %n школам. Ctrl+Z их отменит.</numerusform><numerusform>Решения записаны по %n школам. Ctrl+Z их отменит.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4237,6 +5734,238 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
+    <name>lotsia::RuleCardView</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Здесь пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation>Добавить класс</translation>
+    </message>
+    <message>
+        <source>Add sign</source>
+        <translation>Добавить признак</translation>
+    </message>
+    <message>
+        <source>Add set of procedures</source>
+        <translation>Добавить набор процедур</translation>
+    </message>
+    <message>
+        <source>Add index</source>
+        <translation>Добавить индекс</translation>
+    </message>
+    <message>
+        <source>Add exception</source>
+        <translation>Добавить исключение</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Добавить ключ</translation>
+    </message>
+    <message>
+        <source>By kind of school</source>
+        <translation>По виду школы</translation>
+    </message>
+    <message>
+        <source>By level of school</source>
+        <translation>По уровню школы</translation>
+    </message>
+    <message>
+        <source>By location</source>
+        <translation>По местности</translation>
+    </message>
+    <message>
+        <source>By cluster</source>
+        <translation>По кластеру</translation>
+    </message>
+    <message>
+        <source>Number of procedures with a sign</source>
+        <translation>Число процедур с признаком</translation>
+    </message>
+    <message>
+        <source>Mean share below the minimum</source>
+        <translation>Средняя доля не преодолевших минимум</translation>
+    </message>
+    <message>
+        <source>Name of school</source>
+        <translation>Наименование школы</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RuleView</name>
+    <message>
+        <source>A sign by several procedures</source>
+        <translation>Признак по нескольким процедурам</translation>
+    </message>
+    <message>
+        <source>A sign by a share of the procedures</source>
+        <translation>Признак по доле процедур</translation>
+    </message>
+    <message>
+        <source>A sign by the same procedure over years</source>
+        <translation>Признак по одной и той же процедуре за годы</translation>
+    </message>
+    <message>
+        <source>Concentration: the schools that hold most of it</source>
+        <translation>Концентрация: школы, на которые приходится большая часть</translation>
+    </message>
+    <message>
+        <source>An indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>An index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>Другой класс</translation>
+    </message>
+    <message>
+        <source>A mark of the school</source>
+        <translation>Отметка школы</translation>
+    </message>
+    <message>
+        <source>A group “each” (AND)</source>
+        <translation>Группа «каждое» (И)</translation>
+    </message>
+    <message>
+        <source>A group “any” (OR)</source>
+        <translation>Группа «хотя бы одно» (ИЛИ)</translation>
+    </message>
+    <message>
+        <source>A group “at least k of”</source>
+        <translation>Группа «не менее k из»</translation>
+    </message>
+    <message>
+        <source>A negation (NOT)</source>
+        <translation>Отрицание (НЕ)</translation>
+    </message>
+    <message>
+        <source>Rules of the set</source>
+        <translation>Правила набора</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Add to the rules</source>
+        <translation>Добавить в правила</translation>
+    </message>
+    <message>
+        <source>Add a summand</source>
+        <translation>Добавить слагаемое</translation>
+    </message>
+    <message>
+        <source>Add a step before it</source>
+        <translation>Добавить ступень перед этой</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a line of the rules</comment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>opens a field</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Add a condition after it</source>
+        <translation>Добавить условие после этого</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <translation>Взять в группу</translation>
+    </message>
+    <message>
+        <source>“Each” (AND)</source>
+        <translation>«Каждое» (И)</translation>
+    </message>
+    <message>
+        <source>“Any” (OR)</source>
+        <translation>«Хотя бы одно» (ИЛИ)</translation>
+    </message>
+    <message>
+        <source>“At least k of”</source>
+        <translation>«Не менее k из»</translation>
+    </message>
+    <message>
+        <source>Take away the negation (NOT)</source>
+        <translation>Снять отрицание (НЕ)</translation>
+    </message>
+    <message>
+        <source>Negate (NOT)</source>
+        <translation>Отрицать (НЕ)</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Убрать группу, оставить условие</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RulesPanel</name>
+    <message>
+        <source>First school year of the set</source>
+        <translation>Первый учебный год набора</translation>
+    </message>
+    <message>
+        <source>Last school year of the set</source>
+        <translation>Последний учебный год набора</translation>
+    </message>
+    <message>
+        <source>Holds for school years:</source>
+        <translation>Действует в учебные годы:</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>Указать, что это…</translation>
+    </message>
+    <message>
+        <source>Change what it is…</source>
+        <translation>Изменить описание…</translation>
+    </message>
+    <message>
+        <source>What it is and where it comes from</source>
+        <translation>Что это и откуда взято</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>с любого</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>без окончания</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <comment>year, counts</comment>
+        <translation>Сейчас, %1: %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>После правки: %1</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::SchoolForm</name>
     <message>
         <source>The school is saved as soon as its code and short name are filled in.</source>
@@ -4399,6 +6128,66 @@ Esc – закрыть панель</translation>
     <message>
         <source>Nothing found. Try another word or a part of it.</source>
         <translation>Ничего не найдено. Введите другое слово или его часть.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::SentenceView</name>
+    <message>
+        <source>What can be done with this line</source>
+        <translation>Что можно сделать с этой строкой</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::SetList</name>
+    <message>
+        <source>Sets of criteria</source>
+        <translation>Наборы критериев</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>применяется</translation>
+    </message>
+    <message>
+        <source>approved: %1</source>
+        <translation>утверждены: %1</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>draft set</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>Our sets</source>
+        <translation>Наши наборы</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Образцы</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>редакция %1</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>list of sets</comment>
+        <translation>%1, свёрнуты</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>list of sets</comment>
+        <translation>%1, развёрнуты</translation>
+    </message>
+    <message>
+        <source>Show the samples (Space)</source>
+        <translation>Показать образцы (пробел)</translation>
+    </message>
+    <message>
+        <source>Fold the samples (Space)</source>
+        <translation>Свернуть образцы (пробел)</translation>
     </message>
 </context>
 <context>
@@ -4724,18 +6513,108 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
-    <name>lotsia::VerdictInspector</name>
+    <name>lotsia::TrialPanel</name>
     <message>
-        <source>Why the school is in this class</source>
-        <translation>Почему школа в этом классе</translation>
+        <source>On the left</source>
+        <translation>Слева</translation>
     </message>
+    <message>
+        <source>On the right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Only the differences</source>
+        <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Книга Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Schools on which the two sides differ</source>
+        <translation>Школы, по которым стороны расходятся</translation>
+    </message>
+    <message>
+        <source>There is no set of criteria to try. Load one or make one first.</source>
+        <translation>Пробовать пока нечего: наборов критериев нет. Сначала загрузите или создайте набор.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try the criteria on yet. Load schools and results first.</source>
+        <translation>Пробовать пока не на чем. Сначала загрузите школы и результаты.</translation>
+    </message>
+    <message>
+        <source>A set without classes cannot be compared. Add a class to it.</source>
+        <translation>В наборе нет классов, сравнивать нечего. Добавьте в него класс.</translation>
+    </message>
+    <message>
+        <source>Trying the criteria</source>
+        <translation>Проба критериев</translation>
+    </message>
+    <message>
+        <source>enter: %1 · leave: %2 · stay: %3 · not enough data or not assessed: %4</source>
+        <translation>войдут: %1 · выйдут: %2 · останутся: %3 · нет ответа или не оцениваются: %4</translation>
+    </message>
+    <message>
+        <source>Both sides say the same of every school.</source>
+        <translation>По всем школам обе стороны говорят одно и то же.</translation>
+    </message>
+    <message>
+        <source>Save the trial</source>
+        <translation>Сохранить пробу</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::TrialSide</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>draft edition</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not enough data: %1</source>
+        <translation>недостаточно данных: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::VerdictInspector</name>
     <message>
         <source>Print grounds</source>
         <translation>Печать обоснования</translation>
-    </message>
-    <message>
-        <source>Each condition with its figures and where they come from, on paper</source>
-        <translation>Каждое условие с числами и их источником на бумаге</translation>
     </message>
     <message>
         <source>Decide by hand…</source>
@@ -4748,6 +6627,18 @@ Esc – закрыть панель</translation>
     <message>
         <source>Choose a school to see why it is in its class.</source>
         <translation>Выберите школу, чтобы увидеть, почему она в своём классе.</translation>
+    </message>
+    <message>
+        <source>Show only what decides</source>
+        <translation>Показать только решающее</translation>
+    </message>
+    <message>
+        <source>Without the tick every condition and every figure is shown</source>
+        <translation>Без галочки показаны все условия и все числа</translation>
+    </message>
+    <message>
+        <source>One page for the head of the school: the verdicts and the figures that decided</source>
+        <translation>Одна страница для директора школы: выводы и числа, по которым они сделаны</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ Status checkShape(const QByteArray& json, int depthAllowed)
     };
     std::vector<Level> levels;
     qsizetype i = 0;
+    const auto line = [&] { return Place{{}, {}, static_cast<int>(json.left(i).count('\n')) + 1, {}}; };
     while (i < json.size()) {
         const char c = json.at(i);
         if (c == '{' || c == '[') {
@@ -40,7 +41,8 @@ Status checkShape(const QByteArray& json, int depthAllowed)
                             QCoreApplication::translate("StrictJson",
                                                         "The file is nested deeper than %1 levels. Choose a file of "
                                                         "the described layout.")
-                                .arg(depthAllowed));
+                                .arg(depthAllowed),
+                            line());
         } else if ((c == '}' || c == ']') && !levels.empty()) {
             levels.pop_back();
         } else if (c == '"') {
@@ -57,7 +59,8 @@ Status checkShape(const QByteArray& json, int depthAllowed)
                     return fail(ErrorCode::Data,
                                 QCoreApplication::translate(
                                     "StrictJson", "The key “%1” stands twice in one place. Remove one of them.")
-                                    .arg(key.left(80)));
+                                    .arg(key.left(80)),
+                                line());
                 levels.back().keys.insert(key);
             }
         }

@@ -11,7 +11,8 @@
 namespace lotsia {
 
 /// Parses \p json, whose root must be an object, after checking what QJsonDocument lets pass: size, depth, and a key
-/// that stands twice in one object. A byte-order mark is let pass. Error: Data, naming the line of a mistake.
+/// that stands twice in one object. A byte-order mark is let pass. Error: Data, naming the
+/// line of a mistake.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray& json, qint64 maxBytes, int maxDepth);
 
 /// Reads one JSON object strictly: every error names the path inside the file («sections[0].actions[2].term»). All

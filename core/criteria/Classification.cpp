@@ -1,6 +1,7 @@
 #include "criteria/Classification.h"
 
 #include "criteria/ClassificationJson.h"
+#include "criteria/FlipSearch.h"
 #include "criteria/TraceBuilder.h"
 
 namespace lotsia {
@@ -46,6 +47,20 @@ QList<TraceStep> Classification::trace(size_t position) const
 {
     Q_ASSERT(position < m_body->schools.size());
     return TraceBuilder(*m_body, m_body->schools[position].schoolIndex).build();
+}
+
+Verdict Classification::ruleVerdict(size_t position, size_t classIndex) const
+{
+    const size_t school = m_body->schools[position].schoolIndex;
+    return m_body->context.isExcluded(school) ? Verdict::Excluded : m_body->answer(m_body->roots[classIndex], school);
+}
+
+std::optional<int> Classification::pupilsToFlip(size_t position, size_t classIndex) const
+{
+    const size_t school = m_body->schools[position].schoolIndex;
+    if (m_body->context.isExcluded(school) || m_body->decision(classIndex, 0, school))
+        return std::nullopt;
+    return FlipSearch(*m_body, school).pupilsToFlip(classIndex);
 }
 
 void Classification::writeJson(const std::function<void(const QByteArray&)>& sink) const

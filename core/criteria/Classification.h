@@ -27,11 +27,15 @@ struct Evidence {
     std::optional<qint64> numerator, denominator;
     std::optional<double> value;
     std::optional<double> reference;
+    QString comparison = {}; ///< the rule's own sign: «≥», «>», «≤», «<»; empty when nothing is compared
+    std::optional<int> roundedTo = {}; ///< digits after the point that the rule rounds to before it compares
+    QString limitPlain = {}; ///< «среднего по муниципалитету × 0,9»; empty when the limit is a plain number
     Verdict holds = Verdict::Unknown;
     std::optional<int>
         pupilsToFlip; ///< smallest change of the count that turns the answer; nullopt where it has no meaning
     QString note; ///< why unknown, what was rounded or pooled: Russian, for people
     QString source;
+    QString unit = {}; ///< of an indicator: «%» for a part of a whole (the value is 0–1), «км»
 };
 
 /// One condition of a class with its answer; children are written before their parent, depth says how deep.

@@ -1,6 +1,6 @@
 #include "criteria/ClassificationJson.h"
 
-#include "criteria/CriteriaText.h"
+#include "criteria/RuleWords.h"
 
 namespace lotsia {
 
@@ -75,7 +75,8 @@ public:
         key("]}");
     }
 
-    void decision(const std::optional<Override>& decision)
+    /// \p rule: the rule's own verdict on the class decided.
+    void decision(const std::optional<Override>& decision, Verdict rule)
     {
         if (!decision) {
             key("null");
@@ -85,6 +86,8 @@ public:
         key(",\"verdict\":").verdict(decision->verdict);
         key(",\"reason\":").text(decision->reason);
         key(",\"document\":").text(decision->document);
+        key(",\"author\":").text(decision->author);
+        key(",\"rule\":").verdict(rule);
         key("}");
     }
 
@@ -112,7 +115,12 @@ void ClassificationJson::addSchool(QByteArray& out, size_t position) const
         writer.key("null");
     else
         writer.text(classes[static_cast<size_t>(school.primary)].id);
-    writer.key(",\"override\":").decision(school.override);
+    Verdict rule = Verdict::Unknown;
+    for (size_t c = 0; school.override && c < classes.size(); ++c) {
+        if (classes[c].id == school.override->classId)
+            rule = m_classification.ruleVerdict(position, c);
+    }
+    writer.key(",\"override\":").decision(school.override, rule);
     writer.key(",\"trace\":[");
     const QList<TraceStep> steps = m_classification.trace(position);
     for (qsizetype i = 0; i < steps.size(); ++i) {

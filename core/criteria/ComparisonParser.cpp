@@ -8,15 +8,32 @@ namespace lotsia {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QStringList& poolWords()
+Result<Measure> parseMeasure(ObjectReader& reader)
 {
-    static const QStringList words{u"all"_s, u"level"_s, u"location"_s, u"cluster"_s};
-    return words;
+    LOTSIA_TRY_ASSIGN(const int measure,
+                      reader.word(u"measure"_s,
+                                  {u"share_below"_s, u"share_4_5"_s, u"mean_mark"_s, u"mean_score"_s, u"count_below"_s,
+                                   u"participants"_s}));
+    return static_cast<Measure>(measure);
 }
 
-} // namespace
+Result<Pool> parsePool(ObjectReader& reader)
+{
+    LOTSIA_TRY_ASSIGN(const int pool, reader.word(u"pool"_s, {u"all"_s, u"level"_s, u"location"_s, u"cluster"_s}));
+    return static_cast<Pool>(pool);
+}
+
+Status sinceVersion2(int version, const ObjectReader& reader, const QString& key)
+{
+    if (version < 2 && reader.has(key))
+        return badJson(
+            reader.path(key),
+            QCoreApplication::translate("CriteriaSet",
+                                        "The key “%1” belongs to lotsia-criteria/2. Write \"format\": "
+                                        "\"lotsia-criteria/2\" at the beginning of the file or remove the key.")
+                .arg(key));
+    return {};
+}
 
 Result<int> parseYearBack(ObjectReader& reader)
 {
@@ -113,8 +130,7 @@ Result<Comparison> parseComparison(ObjectReader& reader, const ComparisonRules& 
         reference.kind = ReferenceKind::PreviousYear;
     }
     if (pooled && reader.has(u"pool"_s)) {
-        LOTSIA_TRY_ASSIGN(const int pool, reader.word(u"pool"_s, poolWords()));
-        reference.pool = static_cast<Pool>(pool);
+        LOTSIA_TRY_ASSIGN(reference.pool, parsePool(reader));
     }
     if (rules.round && reader.has(u"round"_s)) {
         LOTSIA_TRY_ASSIGN(comparison.round, reader.integer(u"round"_s, 0, 6));

@@ -3,6 +3,8 @@
 #include "criteria/CriteriaDefinition.h"
 #include "criteria/ObjectReader.h"
 
+#include <functional>
+
 namespace lotsia {
 
 /// "is", the reference and "round", as a sign, an indicator and an index write them.
@@ -22,5 +24,20 @@ struct ComparisonRules {
 /// Place of \p key's text among \p names. Error: Data, "is not described in …".
 [[nodiscard]] Result<size_t> parseName(ObjectReader& reader, const QString& key, const QStringList& names,
                                        const QString& section);
+
+[[nodiscard]] Result<Measure> parseMeasure(ObjectReader& reader);
+/// The word of "pool". Error: Data.
+[[nodiscard]] Result<Pool> parsePool(ObjectReader& reader);
+/// Error: Data, when \p key stands in a set of lotsia-criteria/1, which does not know it.
+[[nodiscard]] Status sinceVersion2(int version, const ObjectReader& reader, const QString& key);
+
+template <typename T, typename Name>
+QStringList namesOf(const std::vector<T>& entries, Name name)
+{
+    QStringList names;
+    for (const T& entry : entries)
+        names << std::invoke(name, entry);
+    return names;
+}
 
 } // namespace lotsia

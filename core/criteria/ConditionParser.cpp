@@ -52,9 +52,10 @@ Result<Fraction> parsePart(ObjectReader& reader, const QString& key)
 
 } // namespace
 
-ConditionParser::ConditionParser(QStringList procedureSets, QStringList signNames, QStringList indexes,
+ConditionParser::ConditionParser(int version, QStringList procedureSets, QStringList signNames, QStringList indexes,
                                  QStringList classes)
-    : m_procedureSets(std::move(procedureSets))
+    : m_version(version)
+    , m_procedureSets(std::move(procedureSets))
     , m_signs(std::move(signNames))
     , m_indexes(std::move(indexes))
     , m_classes(std::move(classes))
@@ -80,6 +81,8 @@ Result<Condition> ConditionParser::parse(const QJsonValue& value, const QString&
                            .arg(kindKeys().join(u", "_s)));
     Condition condition;
     condition.kind = static_cast<ConditionKind>(kindKeys().indexOf(found.first()));
+    LOTSIA_TRY(sinceVersion2(m_version, reader, u"name"_s));
+    LOTSIA_TRY_ASSIGN(condition.name, reader.text(u"name"_s, {}));
     LOTSIA_TRY(readOwn(condition, reader));
     LOTSIA_TRY(reader.finish());
     return condition;
@@ -200,8 +203,8 @@ Status ConditionParser::readConcentration(Condition& condition, ObjectReader& re
     condition.measure = measure == 0 ? Measure::CountBelow : Measure::Participants;
     LOTSIA_TRY_ASSIGN(const int year, parseYearBack(reader));
     condition.years = {year};
-    if (!reader.has(u"procedures"_s) && m_procedureSets.size() == 1) {
-        condition.target = 0; // the only set of procedures needs no name
+    if (!reader.has(u"procedures"_s) && !m_procedureSets.isEmpty()) {
+        condition.everyProcedure = m_procedureSets.size() > 1; // the only set of procedures needs no name
         return {};
     }
     LOTSIA_TRY_ASSIGN(condition.target, parseName(reader, u"procedures"_s, m_procedureSets, u"procedure_sets"_s));

@@ -1,6 +1,6 @@
 #pragma once
 
-// The parsed tree of lotsia-criteria/1 (formats.md §2): plain values, private to the criteria room.
+// The parsed tree of lotsia-criteria/1 and /2 (formats.md §2): plain values, private to the criteria room.
 #include "assessment/Procedure.h"
 #include "common/Fraction.h"
 
@@ -85,8 +85,11 @@ struct Band {
     Fraction points;
 };
 
+/// One summand of an index: an indicator, or a measure over all procedures of a set taken together (/2).
 struct IndexTerm {
-    QString indicator;
+    QString indicator; ///< empty when the term is a measure
+    std::optional<Measure> measure;
+    size_t procedureSet = 0; ///< of the measure
     Fraction weight;
     Norm norm = Norm::Raw;
     std::vector<Band> bands;
@@ -96,6 +99,7 @@ struct IndexRule {
     QString name;
     std::vector<IndexTerm> terms;
     bool renormalise = false; ///< false: a missing term makes the index unknown
+    Pool pool = Pool::All; ///< the schools among which the norms are taken (/2)
 };
 
 enum class ConditionKind : quint8 {
@@ -122,7 +126,9 @@ struct Condition {
     int atLeast = 1; ///< Count, Same, AtLeastOf, Class; 0 in Class means "each"
     Fraction part; ///< Share, Concentration
     Measure measure = Measure::CountBelow;
+    bool everyProcedure = false; ///< Concentration: over all different procedures of all sets; target says nothing
     Comparison comparison;
+    QString name; ///< a person's own words for the condition (/2); empty when it has none
 };
 
 struct ClassRule {
@@ -149,8 +155,11 @@ struct RankingKey {
 };
 
 struct CriteriaDefinition {
+    int version = 1; ///< of the format: lotsia-criteria/1 or /2
     QString title;
     QString edition;
+    QString about; ///< what the set is (/2)
+    QString source; ///< where it comes from (/2)
     bool sample = false;
     std::vector<ProcedureSet> procedureSets;
     std::vector<Sign> signs;

@@ -1,8 +1,8 @@
 #include "criteria/CriteriaSet.h"
 
 #include "common/StrictJson.h"
+#include "criteria/CriteriaDescription.h"
 #include "criteria/CriteriaParser.h"
-#include "criteria/CriteriaText.h"
 
 #include <QFileInfo>
 
@@ -65,16 +65,27 @@ const QString& CriteriaSet::edition() const
     return m_definition->edition;
 }
 
+const QString& CriteriaSet::about() const
+{
+    return m_definition->about;
+}
+
+const QString& CriteriaSet::source() const
+{
+    return m_definition->source;
+}
+
 bool CriteriaSet::isSample() const
 {
     return m_definition->sample;
 }
 
-QList<CriteriaClass> CriteriaSet::classes() const
+QList<CriteriaClass> CriteriaSet::classes(const QHash<QString, QString>& indicatorNames) const
 {
+    const CriteriaDescription text(*m_definition, indicatorNames);
     QList<CriteriaClass> classes;
     for (const ClassRule& rule : m_definition->classes)
-        classes.append({rule.id, rule.name, CriteriaText(*m_definition).classPlain(rule)});
+        classes.append({rule.id, rule.name, text.classPlain(rule)});
     return classes;
 }
 
@@ -91,15 +102,19 @@ DataNeeds CriteriaSet::needs() const
     for (const ClassRule& rule : m_definition->classes)
         addNeeds(needs, rule.when);
     for (const IndexRule& index : m_definition->indexes) {
-        for (const IndexTerm& term : index.terms)
-            needs.indicators.insert(term.indicator);
+        for (const IndexTerm& term : index.terms) {
+            if (term.measure)
+                addNeeds(needs, *term.measure);
+            else
+                needs.indicators.insert(term.indicator);
+        }
     }
     return needs;
 }
 
-QString CriteriaSet::description() const
+QString CriteriaSet::description(const QHash<QString, QString>& indicatorNames) const
 {
-    return CriteriaText(*m_definition).description();
+    return CriteriaDescription(*m_definition, indicatorNames).whole();
 }
 
 const QByteArray& CriteriaSet::canonicalJson() const

@@ -1,9 +1,10 @@
 #pragma once
 
-// Owned by the criteria room; see formats.md §2 (lotsia-criteria/1).
+// Owned by the criteria room; see formats.md §2 (lotsia-criteria/1 and /2).
 #include "common/Result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -35,18 +36,22 @@ class CriteriaSet {
 public:
     /// Reads \p json (at most 1 MiB, depth at most 64). Error: Data, with the path inside the file («signs.низкий
     /// результат.is») in the text. Unknown keys are refused by name, so that a typing slip never silently weakens a
-    /// rule.
+    /// rule. A class that no school could ever get is refused with the conditions that exclude one another.
     [[nodiscard]] static Result<CriteriaSet> parse(const QByteArray& json, const QString& fileName = {});
 
     const QString& title() const;
     const QString& edition() const;
+    /// What the set is and where it comes from, each at most 1000 letters; empty when it does not say.
+    const QString& about() const;
+    const QString& source() const;
     bool isSample() const;
-    QList<CriteriaClass> classes() const;
+    /// \p indicatorNames: Russian names of indicators and flags by code; a code without a name stands as it is.
+    QList<CriteriaClass> classes(const QHash<QString, QString>& indicatorNames = {}) const;
     /// How many years back the rules look: 0 when only the year asked for.
     int yearsBack() const;
     DataNeeds needs() const;
     /// The rules as people read them: headed paragraphs for the «Критерии» page and for print (Russian).
-    QString description() const;
+    QString description(const QHash<QString, QString>& indicatorNames = {}) const;
     /// The canonical bytes (keys ordered, no spaces), and their SHA-256 in hex.
     const QByteArray& canonicalJson() const;
     QString sha256() const;

@@ -33,6 +33,12 @@ struct ResultFigures {
     bool isPresent() const { return participants >= 0; }
 };
 
+/// Where a value stands: index into Dataset::sources (0 is "unknown") and the row.
+struct SourceCell {
+    qint32 sourceId = 0;
+    qint32 row = 0;
+};
+
 /// Everything one evaluation reads: a dense cube years × procedures × schools, filled by one pass over the store and
 /// never changed afterwards. Cell order: the schools of one (year, procedure) lie together.
 class Dataset {
@@ -66,8 +72,15 @@ public:
     /// Indicator values by code: [yearIndex][school] as an exact value; absent schools have denominator 0.
     struct Indicator {
         std::vector<std::vector<std::optional<Fraction>>> values;
+        std::vector<std::vector<SourceCell>> sources; ///< beside the values; empty when nobody said
     };
     QHash<QString, Indicator> indicators;
+    /// Names of indicators and flags by code, for the sentences of the trace.
+    QHash<QString, QString> indicatorNames;
+    /// Units of indicators by code: «%» for a part of a whole (stored as 0–1), «км».
+    QHash<QString, QString> indicatorUnits;
+    /// «паспорт.xlsx, лист «Лист1», строка 4»: where the value of an indicator stands; empty when unknown.
+    QString indicatorSource(const QString& code, int yearIndex, size_t school) const;
     /// Flags by code in the year asked for: [school]; nullopt where nobody said yes or no.
     QHash<QString, std::vector<std::optional<bool>>> flags;
     /// What was held, and what was not.

@@ -22,6 +22,13 @@ public:
     const std::vector<RankedSchool>& schools() const; ///< in order of rank, excluded ones last
     /// Trace of the school at \p position in schools(): every condition of every class with its evidence.
     QList<TraceStep> trace(size_t position) const;
+    /// What the rule alone says of the school at \p position, whatever a person decided about that class.
+    Verdict ruleVerdict(size_t position, size_t classIndex) const;
+    /// The smallest number of pupils found whose other result would turn the class from yes to no or from no to yes,
+    /// the figures of all other schools staying as they are. nullopt when the verdict is unknown, decided by hand or
+    /// excluded, and when no such number was found (indicators, indexes and limits that follow other schools do not
+    /// turn). Never a number that does not turn it.
+    std::optional<int> pupilsToFlip(size_t position, size_t classIndex) const;
     /// lotsia-classification/1: same input, same bytes. Written piecewise, so that 40,000 schools need no tree in
     /// memory.
     void writeJson(const std::function<void(const QByteArray&)>& sink) const;

@@ -1,114 +1,8 @@
 #include "criteria/SignEvaluator.h"
 
+#include "criteria/ReferenceRows.h"
+
 namespace lotsia {
-
-namespace {
-
-/// Adds up results of several procedures or years; a sum with an unknown part is unknown.
-class FigureSum {
-public:
-    explicit FigureSum(Measure measure)
-        : m_measure(measure)
-    {
-    }
-
-    void add(const ResultFigures& f)
-    {
-        if (!f.isPresent())
-            return;
-        m_participants = std::max<qint64>(m_participants, 0) + f.participants;
-        if (f.participants == 0)
-            return; // nobody took part: nothing to add, nothing to miss
-        switch (m_measure) {
-        case Measure::ShareBelow:
-        case Measure::CountBelow:
-            addCount(belowOf(f));
-            break;
-        case Measure::Share45:
-            addCount(f.m4 >= 0 && f.m5 >= 0 ? qint64(f.m4) + f.m5 : -1);
-            break;
-        case Measure::MeanMark:
-            addMark(f);
-            break;
-        case Measure::MeanScore:
-            if (f.meanDenominator > 0)
-                addTotal(Fraction(f.meanNumerator, f.meanDenominator), f.participants);
-            else
-                m_known = false;
-            break;
-        case Measure::Participants:
-            break;
-        }
-    }
-
-    SignFigure result() const
-    {
-        SignFigure figure;
-        if (m_participants < 0 || (m_participants == 0 && m_measure != Measure::Participants))
-            return figure;
-        figure.participants = m_participants;
-        if (m_measure == Measure::Participants) {
-            figure.count = m_participants;
-            figure.value = Quantity::of(Fraction(m_participants, 1));
-        } else if (!m_known) {
-            return figure;
-        } else if (isMean(m_measure)) {
-            figure.value = Quantity::of(m_total).times(Fraction(1, m_participants));
-        } else {
-            figure.count = m_count;
-            figure.value = Quantity::of(Fraction(m_count, isShare(m_measure) ? m_participants : 1));
-        }
-        return figure;
-    }
-
-private:
-    void addCount(qint64 count)
-    {
-        m_known = m_known && count >= 0;
-        m_count += count;
-    }
-    void addTotal(const Fraction& mean, qint64 participants)
-    {
-        m_total = sumOf(m_total, mean.times(Fraction(participants, 1)));
-    }
-    void addMark(const ResultFigures& f)
-    {
-        if (f.m2 >= 0 && f.m3 >= 0 && f.m4 >= 0 && f.m5 >= 0) {
-            m_total = sumOf(m_total, Fraction(2LL * f.m2 + 3LL * f.m3 + 4LL * f.m4 + 5LL * f.m5, 1));
-        } else if (f.meanDenominator > 0 && Fraction(f.meanNumerator, f.meanDenominator) <= Fraction(5, 1)) {
-            addTotal(Fraction(f.meanNumerator, f.meanDenominator), f.participants);
-        } else {
-            m_known = false; // a mean above 5 is a score, not a mark
-        }
-    }
-
-    Measure m_measure;
-    qint64 m_participants = -1;
-    qint64 m_count = 0;
-    Fraction m_total;
-    bool m_known = true;
-};
-
-/// Percent of a reference row in the unit of the measure.
-std::optional<Fraction> rowValue(Measure measure, const ReferenceResult& row)
-{
-    const auto part = [](const Fraction& percent) { return percent.times(Fraction(1, 100)); };
-    if (measure == Measure::ShareBelow && row.percent2)
-        return part(*row.percent2);
-    if (measure == Measure::Share45 && row.percent4 && row.percent5)
-        return part(sumOf(*row.percent4, *row.percent5));
-    if (measure == Measure::MeanMark && row.percent2 && row.percent3 && row.percent4 && row.percent5) {
-        Fraction sum;
-        sum = sumOf(sum, row.percent2->times(Fraction(2, 1)));
-        sum = sumOf(sum, row.percent3->times(Fraction(3, 1)));
-        sum = sumOf(sum, row.percent4->times(Fraction(4, 1)));
-        sum = sumOf(sum, row.percent5->times(Fraction(5, 1)));
-        return part(sum);
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 SignEvaluator::SignEvaluator(const EvaluationContext& context)
     : m_context(context)
@@ -125,14 +19,32 @@ SignEvaluator::SignEvaluator(const EvaluationContext& context)
     }
 }
 
+void SignEvaluator::addTo(FigureSum& sum, size_t procedureSet, size_t pick, int back, size_t school) const
+{
+    const int year = m_context.yearIndex(back);
+    for (const size_t procedure : members(procedureSet, pick)) {
+        if (year >= 0)
+            sum.add(m_context.dataset().at(static_cast<size_t>(year), procedure, school));
+    }
+}
+
 SignFigure SignEvaluator::figureAt(const Sign& sign, size_t pick, int back, size_t school) const
 {
     FigureSum sum(sign.measure);
-    if (const int year = m_context.yearIndex(back); year >= 0) {
-        for (const size_t procedure : members(sign.procedureSet, pick))
-            sum.add(m_context.dataset().at(static_cast<size_t>(year), procedure, school));
-    }
+    addTo(sum, sign.procedureSet, pick, back, school);
     return sum.result();
+}
+
+SignFigure SignEvaluator::figureOfSet(Measure measure, size_t procedureSet, int back, size_t school) const
+{
+    FigureSum all(measure);
+    for (size_t pick = 0; pick < m_members[procedureSet].size(); ++pick) {
+        FigureSum one(measure);
+        addTo(one, procedureSet, pick, back, school);
+        if (one.result().isUsable())
+            addTo(all, procedureSet, pick, back, school);
+    }
+    return all.result();
 }
 
 SignFigure SignEvaluator::resolve(const Sign& sign, size_t pick, int back, size_t school, SignCell& cell) const
@@ -157,12 +69,8 @@ SignFigure SignEvaluator::resolve(const Sign& sign, size_t pick, int back, size_
         return figure;
     if (sign.whenSmall == SmallRule::PoolYears) {
         FigureSum sum(sign.measure);
-        for (int i = 0; i < sign.poolYears; ++i) {
-            if (const int year = m_context.yearIndex(back + cell.earlier + i); year >= 0) {
-                for (const size_t procedure : members(sign.procedureSet, pick))
-                    sum.add(m_context.dataset().at(static_cast<size_t>(year), procedure, school));
-            }
-        }
+        for (int i = 0; i < sign.poolYears; ++i)
+            addTo(sum, sign.procedureSet, pick, back + cell.earlier + i, school);
         if (const SignFigure pooled = sum.result(); pooled.isUsable()) {
             figure = pooled;
             cell.participants = static_cast<qint32>(figure.participants);
@@ -179,32 +87,9 @@ SignFigure SignEvaluator::resolve(const Sign& sign, size_t pick, int back, size_
     return figure;
 }
 
-Quantity SignEvaluator::meanOfReferenceRows(const Sign& sign, size_t pick, int back) const
-{
-    const ReferenceScope scope =
-        sign.comparison.reference.meanOf == MeanOf::Region ? ReferenceScope::Region : ReferenceScope::Municipality;
-    const auto& wanted = m_context.set().procedureSets[sign.procedureSet].picks[pick].members;
-    const AcademicYear year = m_context.year(back);
-    Fraction total;
-    qint64 participants = 0;
-    for (const ReferenceResult& row : m_context.dataset().references) {
-        if (row.scope != scope || row.year != year
-            || std::find(wanted.begin(), wanted.end(), row.procedure) == wanted.end())
-            continue;
-        const auto value = rowValue(sign.measure, row);
-        if (!value)
-            continue;
-        if (wanted.size() == 1)
-            return Quantity::of(*value);
-        total = sumOf(total, value->times(Fraction(row.participants, 1)));
-        participants += row.participants;
-    }
-    return participants > 0 ? Quantity::of(total).times(Fraction(1, participants)) : Quantity();
-}
-
 Quantity SignEvaluator::meanOfMunicipality(const Sign& sign, size_t pick, int back) const
 {
-    if (const Quantity official = meanOfReferenceRows(sign, pick, back); official.isPresent())
+    if (const Quantity official = meanOfReferenceRows(m_context, sign, pick, back); official.isPresent())
         return official;
     // Without an official row: all pupils of the municipality together, as such a row would count them.
     qint64 participants = 0;
@@ -251,7 +136,7 @@ std::vector<std::vector<Quantity>> SignEvaluator::findLimits(const Sign& sign, i
         }
         if (!ofMean)
             continue;
-        const Quantity mean = reference.meanOf == MeanOf::Region ? meanOfReferenceRows(sign, pick, back)
+        const Quantity mean = reference.meanOf == MeanOf::Region ? meanOfReferenceRows(m_context, sign, pick, back)
                                                                  : meanOfMunicipality(sign, pick, back);
         Quantity limit = reference.times ? mean.times(*reference.times) : mean;
         if (reference.minusSd && mean.isPresent() && !samples.empty() && !samples.front().isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "criteria/EvaluationContext.h"
+#include "criteria/FigureSum.h"
 
 namespace lotsia {
 
@@ -16,15 +17,6 @@ struct SignCell {
     CellAnswer answer = CellAnswer::Absent;
     CellState state = CellState::Missing;
     quint8 earlier = 0; ///< the figure is from this many years before
-};
-
-/// A figure of one procedure (or of several merged ones, or of several years).
-struct SignFigure {
-    qint64 participants = -1; ///< -1: no results
-    qint64 count = -1; ///< numerator of a share; the count itself
-    Quantity value; ///< absent when the results lack what the measure needs
-
-    bool isUsable() const { return participants >= 0 && value.isPresent(); }
 };
 
 /// A sign in one year for all schools.
@@ -49,6 +41,8 @@ public:
     SignFigure resolve(const Sign& sign, size_t pick, int back, size_t school, SignCell& cell) const;
     /// The results as they stand in one year.
     SignFigure figureAt(const Sign& sign, size_t pick, int back, size_t school) const;
+    /// The figure of a year over all procedures of a set taken together; procedures without data are left out.
+    SignFigure figureOfSet(Measure measure, size_t procedureSet, int back, size_t school) const;
     /// What the figure is compared with; absent when unknown.
     Quantity limitFor(const SignColumn& column, const Sign& sign, size_t pick, size_t school,
                       const SignCell& cell) const;
@@ -56,22 +50,16 @@ public:
     const std::vector<size_t>& members(size_t procedureSet, size_t pick) const { return m_members[procedureSet][pick]; }
 
 private:
+    void addTo(FigureSum& sum, size_t procedureSet, size_t pick, int back, size_t school) const;
     /// A share of one procedure against a constant: the usual sign, evaluated without leaving whole numbers.
     bool isPlain(const Sign& sign, size_t pick) const;
     void evaluatePlain(SignColumn& column, const Sign& sign, size_t pick) const;
     void evaluateCell(SignColumn& column, const Sign& sign, size_t pick, size_t school) const;
     std::vector<std::vector<Quantity>> findLimits(const Sign& sign, int back) const;
-    Quantity meanOfReferenceRows(const Sign& sign, size_t pick, int back) const;
     Quantity meanOfMunicipality(const Sign& sign, size_t pick, int back) const;
 
     const EvaluationContext& m_context;
     std::vector<std::vector<std::vector<size_t>>> m_members; ///< by set, by pick
 };
-
-/// Counts for mean_share_below and concentration: pupils below the minimum, -1 when not known.
-inline qint32 belowOf(const ResultFigures& figures)
-{
-    return figures.below >= 0 ? figures.below : figures.m2;
-}
 
 } // namespace lotsia

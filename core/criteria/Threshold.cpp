@@ -96,6 +96,10 @@ void Sample::finish()
     if (m_values.empty())
         return;
     std::sort(m_values.begin(), m_values.end());
+    if (m_values.front() == m_values.back()) { // equal values have no spread, not even that of their rounding
+        m_mean = m_values.front();
+        return;
+    }
     const auto count = static_cast<double>(m_values.size());
     m_mean = std::accumulate(m_values.begin(), m_values.end(), 0.0) / count;
     double squares = 0;

@@ -6,48 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Smallest change of the count that turns the answer; the answer changes once between 0 and the participants.
-std::optional<int> pupilsToFlip(const Sign& sign, const SignCell& cell, const Quantity& limit)
-{
-    if (cell.count < 0 || !(isShare(sign.measure) || sign.measure == Measure::CountBelow)
-        || limit.kind != Quantity::Kind::Exact)
-        return std::nullopt;
-    const auto answer = [&](qint64 count) {
-        const Fraction value(count, isShare(sign.measure) ? cell.participants : 1);
-        return holds(sign.comparison, Quantity::of(value), limit, isShare(sign.measure));
-    };
-    const bool now = answer(cell.count);
-    const bool grows = sign.comparison.compare == Compare::GreaterEqual || sign.comparison.compare == Compare::Greater;
-    const int step = now == grows ? -1 : 1;
-    int least = 1;
-    int most = step < 0 ? cell.count : cell.participants - cell.count;
-    if (most < 1 || answer(cell.count + qint64(step) * most) == now)
-        return std::nullopt;
-    while (least < most) {
-        const int middle = least + (most - least) / 2;
-        if (answer(cell.count + qint64(step) * middle) != now)
-            most = middle;
-        else
-            least = middle + 1;
-    }
-    return least;
-}
-
-Verdict verdictOf(CellAnswer answer)
-{
-    switch (answer) {
-    case CellAnswer::False:
-        return Verdict::False;
-    case CellAnswer::True:
-        return Verdict::True;
-    case CellAnswer::Unknown:
-        return Verdict::Unknown;
-    case CellAnswer::Absent:
-        return Verdict::Excluded;
-    }
-    Q_UNREACHABLE();
-}
-
 QString answerWord(Verdict verdict)
 {
     return verdict == Verdict::True ? u"да"_s : verdict == Verdict::False ? u"нет"_s : u"недостаточно данных"_s;
@@ -63,7 +21,8 @@ QString procedures(int count)
 TraceBuilder::TraceBuilder(const Classification::Body& body, size_t school)
     : m_body(body)
     , m_set(body.criteria.definition())
-    , m_text(m_set, body.context.year(0))
+    , m_text(m_set, body.context.year(0), body.dataset->indicatorNames, body.dataset->indicatorUnits)
+    , m_signs(body, m_text, school)
     , m_school(school)
 {
 }
@@ -115,7 +74,8 @@ QString TraceBuilder::plainOf(const ConditionNode& node, size_t index) const
     case ConditionKind::Count:
     case ConditionKind::Share:
     case ConditionKind::Same:
-        return countPlain(node, result);
+        return condition.name.isEmpty() ? countPlain(node, result)
+                                        : condition.name + u" — "_s + countPlain(node, result);
     default:
         return m_text.line(condition, node.shift) + u": "_s + answerWord(result);
     }
@@ -151,7 +111,9 @@ QString TraceBuilder::countPlain(const ConditionNode& node, Verdict result) cons
             text += u" ("_s + repeated.join(u", "_s) + u')';
         text += u", нужно не менее %1"_s.arg(condition.atLeast);
     } else if (column.withData[m_school] == 0) {
-        const QString why = unknownsPlain(node);
+        QString why = unknownsPlain(node);
+        if (why.isEmpty())
+            why = m_signs.whyMissing(column);
         return text + u"результатов, которые можно учесть, нет, ответить нельзя"_s
             + (why.isEmpty() ? QString() : u"; "_s + why);
     } else if (condition.kind == ConditionKind::Count) {
@@ -179,110 +141,19 @@ QString TraceBuilder::unknownsPlain(const ConditionNode& node) const
             if (cell.answer != CellAnswer::Unknown)
                 continue;
             const QString year = node.columns.size() > 1 ? u' ' + m_text.yearName(column.back) : QString();
-            parts << picks[pick].title + year + u" — "_s + cellNote(column, pick, cell);
+            parts << picks[pick].title + year + u" — "_s + m_signs.note(column, pick, cell);
         }
     }
     return parts.join(u", "_s);
-}
-
-QString TraceBuilder::cellNote(const SignColumn& column, size_t pick, const SignCell& cell) const
-{
-    const Sign& sign = m_set.signs[column.sign];
-    QStringList notes;
-    switch (cell.state) {
-    case CellState::Own:
-        break;
-    case CellState::Pooled:
-        notes << u"сложены результаты последних лет: %1"_s.arg(sign.poolYears);
-        break;
-    case CellState::Small:
-        notes << u"участников %1, меньше %2"_s.arg(cell.participants).arg(sign.minParticipants);
-        break;
-    case CellState::Missing:
-        notes << (cell.participants > 0 ? u"в результатах нет нужных сведений (%1)"_s.arg(measureName(sign.measure))
-                                        : u"результатов нет"_s);
-        break;
-    case CellState::NoReference:
-        notes << u"не с чем сравнить"_s;
-        break;
-    }
-    if (cell.answer == CellAnswer::Absent)
-        notes << u"не учитывается"_s;
-    if (cell.earlier > 0)
-        notes << u"в %1 результатов нет, взят %2"_s.arg(m_text.yearName(column.back),
-                                                        m_text.yearName(column.back + cell.earlier));
-    const bool compared = cell.answer == CellAnswer::True || cell.answer == CellAnswer::False;
-    if (compared && sign.comparison.round) {
-        SignCell copy;
-        const Quantity value = m_body.signEvaluator.resolve(sign, pick, column.back, m_school, copy).value;
-        if (isShare(sign.measure))
-            notes << u"процент округлён до сравнения: %1 %"_s.arg(
-                decimalText(value.times(Fraction(100, 1)).exact, *sign.comparison.round));
-        else
-            notes << u"значение округлено до сравнения: %1"_s.arg(decimalText(value.exact, *sign.comparison.round));
-    }
-    return notes.join(u", "_s);
-}
-
-QString TraceBuilder::sources(const Sign& sign, size_t pick, int back, int years) const
-{
-    QStringList texts;
-    for (int i = 0; i < years; ++i) {
-        const int year = m_body.context.yearIndex(back + i);
-        if (year < 0)
-            continue;
-        for (const size_t procedure : m_body.signEvaluator.members(sign.procedureSet, pick)) {
-            const ResultFigures& figures = m_body.dataset->at(static_cast<size_t>(year), procedure, m_school);
-            const auto found = m_body.dataset->sources.constFind(figures.sourceId);
-            if (!figures.isPresent() || figures.sourceId == 0 || found == m_body.dataset->sources.cend())
-                continue;
-            SourceRef source = *found;
-            source.row = figures.sourceRow;
-            if (const QString text = source.toString(); !texts.contains(text))
-                texts << text;
-        }
-    }
-    return texts.join(u"; "_s);
-}
-
-Evidence TraceBuilder::signEvidence(const SignColumn& column, size_t pick) const
-{
-    const Sign& sign = m_set.signs[column.sign];
-    const SignCell& cell = column.at(pick, m_school);
-    Evidence evidence;
-    evidence.procedure = m_set.procedureSets[sign.procedureSet].picks[pick].title;
-    evidence.year = m_body.context.year(column.back + cell.earlier);
-    evidence.measure = measureKey(sign.measure);
-    evidence.holds = verdictOf(cell.answer);
-    evidence.note = cellNote(column, pick, cell);
-    if (cell.participants < 0)
-        return evidence;
-    const int years =
-        cell.state == CellState::Pooled || (cell.state == CellState::Small && sign.poolYears > 1) ? sign.poolYears : 1;
-    evidence.source = sources(sign, pick, column.back + cell.earlier, years);
-    if (isShare(sign.measure) || isMean(sign.measure))
-        evidence.denominator = cell.participants;
-    if (cell.count >= 0)
-        evidence.numerator = cell.count;
-    SignCell copy;
-    const SignFigure figure = m_body.signEvaluator.resolve(sign, pick, column.back, m_school, copy);
-    if (figure.value.isPresent())
-        evidence.value = figure.value.real;
-    const Quantity limit = m_body.signEvaluator.limitFor(column, sign, pick, m_school, cell);
-    if (limit.isPresent())
-        evidence.reference = limit.real;
-    if (cell.answer == CellAnswer::True || cell.answer == CellAnswer::False)
-        evidence.pupilsToFlip = pupilsToFlip(sign, cell, limit);
-    return evidence;
 }
 
 QString TraceBuilder::indexTerms(const Condition& condition, int back) const
 {
     QStringList parts;
     for (const IndexTerm& term : m_set.indexes[condition.target].terms) {
-        const Quantity value =
-            indicatorValue(*m_body.dataset, term.indicator, m_body.context.yearIndex(back), m_school);
-        parts << term.indicator + u" = "_s + (value.isPresent() ? russianNumber(value.real, 4) : u"нет данных"_s);
+        const Quantity value = termValue(m_body.signEvaluator, m_body.context, term, back, m_school);
+        parts << m_text.termName(term) + u" = "_s
+                + (value.isPresent() ? russianNumber(value.real, 4) : u"нет данных"_s);
     }
     return parts.join(u"; "_s);
 }
@@ -300,18 +171,22 @@ Evidence TraceBuilder::valueEvidence(const ConditionNode& node) const
     Quantity limit;
     switch (condition.kind) {
     case ConditionKind::Indicator:
-        evidence.procedure = condition.code;
+        evidence.procedure = m_text.indicatorName(condition.code);
         evidence.measure = u"indicator"_s;
+        evidence.unit = m_body.dataset->indicatorUnits.value(condition.code);
+        evidence.source = m_body.dataset->indicatorSource(condition.code, m_body.context.yearIndex(back), m_school);
+        m_text.addComparison(evidence, condition.comparison, evidence.unit == u"%");
         limit = column.limitFor(m_body.context, condition, back, m_school);
         break;
     case ConditionKind::Index:
         evidence.procedure = m_set.indexes[condition.target].name;
         evidence.measure = u"index"_s;
+        m_text.addComparison(evidence, condition.comparison, false);
         evidence.note = indexTerms(condition, back);
         limit = column.limitFor(m_body.context, condition, back, m_school);
         break;
     default:
-        evidence.procedure = m_set.procedureSets[condition.target].name;
+        evidence.procedure = m_text.concentrationOver(condition);
         evidence.measure = measureKey(condition.measure);
         evidence.denominator = static_cast<qint64>(column.total);
         if (value.isPresent())
@@ -341,7 +216,7 @@ QList<Evidence> TraceBuilder::evidenceOf(const ConditionNode& node) const
         const size_t picks = m_set.procedureSets[m_set.signs[condition.target].procedureSet].picks.size();
         for (size_t pick = 0; pick < picks; ++pick) {
             for (auto it = node.columns.rbegin(); it != node.columns.rend(); ++it)
-                list << signEvidence(m_body.signColumns[*it], pick);
+                list << m_signs.evidence(m_body.signColumns[*it], pick);
         }
         break;
     }
@@ -365,7 +240,7 @@ QList<Evidence> TraceBuilder::evidenceOf(const ConditionNode& node) const
         break;
     case ConditionKind::Flag: {
         Evidence evidence;
-        evidence.procedure = condition.code;
+        evidence.procedure = m_text.indicatorName(condition.code);
         evidence.year = m_body.context.year(node.shift);
         evidence.measure = u"flag"_s;
         evidence.holds = m_body.answer(index, m_school);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace lotsia {
 
@@ -44,6 +45,23 @@ std::vector<Quantity> limitsOf(const EvaluationContext& context, const Reference
     return limits;
 }
 
+/// Places in the dataset of the procedures that a concentration is counted over, each once.
+std::set<size_t> proceduresOf(const EvaluationContext& context, const Condition& condition)
+{
+    const auto& sets = context.set().procedureSets;
+    std::set<size_t> procedures;
+    for (size_t i = 0; i < sets.size(); ++i) {
+        for (const ProcedurePick& pick : sets[i].picks) {
+            for (const Procedure& member : pick.members) {
+                const int index = context.procedureIndex(member);
+                if (index >= 0 && (condition.everyProcedure || i == condition.target))
+                    procedures.insert(static_cast<size_t>(index));
+            }
+        }
+    }
+    return procedures;
+}
+
 double normalised(const IndexTerm& term, const Quantity& value, const Sample& sample)
 {
     switch (term.norm) {
@@ -57,7 +75,7 @@ double normalised(const IndexTerm& term, const Quantity& value, const Sample& sa
         return sample.rank(value.real);
     case Norm::Bands:
         for (const Band& band : term.bands) {
-            if (!band.below || value.exact < *band.below)
+            if (!band.below || holds({Compare::Less, {}, {}}, value, Quantity::of(*band.below), false))
                 return band.points.toDouble();
         }
         return 0;
@@ -74,6 +92,13 @@ Quantity indicatorValue(const Dataset& dataset, const QString& code, int yearInd
         return {};
     const auto& values = found->values[static_cast<size_t>(yearIndex)];
     return school < values.size() && values[school] ? Quantity::of(*values[school]) : Quantity();
+}
+
+Quantity termValue(const SignEvaluator& evaluator, const EvaluationContext& context, const IndexTerm& term, int back,
+                   size_t school)
+{
+    return term.measure ? evaluator.figureOfSet(*term.measure, term.procedureSet, back, school).value
+                        : indicatorValue(context.dataset(), term.indicator, context.yearIndex(back), school);
 }
 
 Quantity ValueColumn::limitFor(const EvaluationContext& context, const Condition& condition, int back,
@@ -103,9 +128,13 @@ ValueColumn indexColumn(const EvaluationContext& context, const Condition& condi
     std::vector<double> sums(schools, 0), present(schools, 0);
     std::vector<quint8> missing(schools, 0);
     double allWeights = 0;
+    const Pools& pools = context.pools(rule.pool);
+    const SignEvaluator evaluator(context);
     for (const IndexTerm& term : rule.terms) {
-        const std::vector<Quantity> values = indicatorValues(context, term.indicator, back);
-        const std::vector<Sample> samples = samplesOf(context, Pool::All, values);
+        std::vector<Quantity> values(schools);
+        for (size_t school = 0; school < schools; ++school)
+            values[school] = termValue(evaluator, context, term, back, school);
+        const std::vector<Sample> samples = samplesOf(context, rule.pool, values);
         const double weight = term.weight.toDouble();
         allWeights += std::abs(weight);
         for (size_t school = 0; school < schools; ++school) {
@@ -114,7 +143,8 @@ ValueColumn indexColumn(const EvaluationContext& context, const Condition& condi
                 missing[school] = 1;
                 continue;
             }
-            sums[school] += weight * normalised(term, values[school], samples.front());
+            sums[school] +=
+                weight * normalised(term, values[school], samples[static_cast<size_t>(pools.groupOf(school))]);
             present[school] += std::abs(weight);
         }
     }
@@ -131,7 +161,7 @@ ValueColumn indexColumn(const EvaluationContext& context, const Condition& condi
 ValueColumn concentrationColumn(const EvaluationContext& context, const Condition& condition, int back)
 {
     const size_t schools = context.schoolCount();
-    const SignEvaluator evaluator(context);
+    const std::set<size_t> procedures = proceduresOf(context, condition);
     const Dataset& dataset = context.dataset();
     ValueColumn column;
     column.values.resize(schools);
@@ -143,16 +173,13 @@ ValueColumn concentrationColumn(const EvaluationContext& context, const Conditio
             continue;
         qint64 count = 0;
         bool known = false;
-        const size_t picks = context.set().procedureSets[condition.target].picks.size();
-        for (size_t pick = 0; pick < picks; ++pick) {
-            for (const size_t procedure : evaluator.members(condition.target, pick)) {
-                const ResultFigures& figures = dataset.at(static_cast<size_t>(year), procedure, school);
-                const qint32 own = condition.measure == Measure::Participants ? figures.participants : belowOf(figures);
-                if (!figures.isPresent() || own < 0)
-                    continue;
-                known = true;
-                count += own;
-            }
+        for (const size_t procedure : procedures) {
+            const ResultFigures& figures = dataset.at(static_cast<size_t>(year), procedure, school);
+            const qint32 own = condition.measure == Measure::Participants ? figures.participants : belowOf(figures);
+            if (!figures.isPresent() || own < 0)
+                continue;
+            known = true;
+            count += own;
         }
         if (!known)
             continue;

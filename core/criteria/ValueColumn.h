@@ -1,6 +1,6 @@
 #pragma once
 
-#include "criteria/EvaluationContext.h"
+#include "criteria/SignEvaluator.h"
 
 namespace lotsia {
 
@@ -22,5 +22,9 @@ ValueColumn concentrationColumn(const EvaluationContext& context, const Conditio
 
 /// Value of an indicator in a year; absent when not known.
 Quantity indicatorValue(const Dataset& dataset, const QString& code, int yearIndex, size_t school);
+
+/// What a term of an index reads, before its norm; absent when not known.
+Quantity termValue(const SignEvaluator& evaluator, const EvaluationContext& context, const IndexTerm& term, int back,
+                   size_t school);
 
 } // namespace lotsia

@@ -27,7 +27,7 @@ public:
                 u"classes["_s + QString::number(index) + u']',
                 QCoreApplication::translate(
                     "CriteriaSet", "The class “%1” refers to itself in a circle. Remove one of the references.")
-                    .arg(m_set.classes[index].id));
+                    .arg(m_set.classes[index].name));
         if (m_state[index] == 0) {
             m_state[index] = 1;
             LOTSIA_TRY_ASSIGN(m_reach[index], ofCondition(m_set.classes[index].when));

@@ -1,6 +1,10 @@
 #include "documents/OrderDocument.h"
 
+#include "documents/CriteriaDocument.h"
+#include "documents/MethodDocument.h"
+#include "documents/PrintedText.h"
 #include "documents/RoadmapTable.h"
+#include "documents/SchoolListDocument.h"
 
 using namespace Qt::StringLiterals;
 
@@ -112,12 +116,31 @@ void addSignature(QList<Block>& blocks, const Order& order)
     blocks.append(signature);
 }
 
-Stamp approvalStamp(const Order& order, const Roadmap& appendix)
+/// «приказом Управления образования» → «к приказу Управления образования»
+QString toWhoseOrder(const Order& order)
 {
+    const QString issuer = order.stampIssuer.trimmed();
+    const QString word = u"приказом"_s;
+    return issuer.startsWith(word) ? u"к приказу"_s + issuer.mid(word.size()) : u"к приказу"_s;
+}
+
+/// The mark on an appendix's first sheet: its number, and whose order approved it or stands before it. The stamp of an
+/// order with nothing but a roadmap says so by itself. Empty when the order asks for neither.
+Stamp appendixMark(const Order& order, const QList<AppendixContent>& contents, qsizetype index)
+{
+    QStringList lines;
+    const bool onlyRoadmap = contents.size() == 1 && contents.first().kind == AppendixKind::Roadmap;
+    if (!onlyRoadmap)
+        lines << (contents.size() > 1 ? u"Приложение %1"_s.arg(index + 1) : u"Приложение"_s);
+    if (order.approvalStamp)
+        lines << approvalWord(contents.at(index).documentKind()) << order.stampIssuer;
+    else if (!onlyRoadmap)
+        lines << toWhoseOrder(order);
+    if (!lines.isEmpty())
+        lines << u"от %1 %2"_s.arg(dateText(order), numberText(order));
     Stamp stamp;
     stamp.widthMm = 90;
-    const QString registration = u"от %1 %2"_s.arg(dateText(order), numberText(order));
-    for (const QString& text : {approvalWord(appendix.documentKind), order.stampIssuer, registration}) {
+    for (const QString& text : lines) {
         if (text.trimmed().isEmpty())
             continue;
         Paragraph each = line(text, TextAlign::Left);
@@ -127,20 +150,30 @@ Stamp approvalStamp(const Order& order, const Roadmap& appendix)
     return stamp;
 }
 
-DocumentSection appendixSection(const Roadmap& roadmap)
+DocumentSection roadmapPages(const Roadmap& roadmap)
 {
-    DocumentSection section;
-    section.landscape = true;
-    section.marginsMm = {20, 20, 10, 20};
-    section.restartNumbering = true;
-    Paragraph heading = roadmapHeading(roadmap);
-    section.blocks = {heading, roadmapTable(roadmap)};
+    DocumentSection section = appendixPages(true);
+    section.blocks = {roadmapHeading(roadmap), roadmapTable(roadmap)};
+    return section;
+}
+
+/// What is not chosen yet is said on a sheet of its own.
+DocumentSection pagesOf(const AppendixContent& content)
+{
+    if (const Roadmap* roadmap = content.roadmap())
+        return roadmapPages(*roadmap);
+    if (const PrintedCriteria* criteria = content.criteria())
+        return content.kind == AppendixKind::Methodology ? methodPages(*criteria) : criteriaPages(*criteria);
+    if (const PrintedSchoolList* list = content.schoolList())
+        return schoolListPages(*list);
+    DocumentSection section = appendixPages(false);
+    section.blocks.append(headingText(content.documentKind() + u"\n________"_s));
     return section;
 }
 
 } // namespace
 
-Document orderDocument(const Order& order, const Roadmap* appendix)
+Document orderDocument(const Order& order, const QList<AppendixContent>& contents)
 {
     Document document;
     document.title = u"Приказ %1 от %2 — %3"_s.arg(numberText(order), dateText(order), order.title).simplified();
@@ -158,22 +191,36 @@ Document orderDocument(const Order& order, const Roadmap* appendix)
     addClauses(pages.blocks, order);
     addSignature(pages.blocks, order);
     document.sections.append(pages);
-    if (!appendix)
-        return document;
-    DocumentSection section = appendixSection(*appendix);
-    if (order.approvalStamp) {
-        std::get<Paragraph>(section.blocks.first()).spaceBeforePt = 16;
-        section.blocks.prepend(approvalStamp(order, *appendix));
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        DocumentSection section = pagesOf(contents.at(i));
+        if (const Stamp mark = appendixMark(order, contents, i); !mark.lines.isEmpty()) {
+            std::get<Paragraph>(section.blocks.first()).spaceBeforePt = 16;
+            section.blocks.prepend(mark);
+        }
+        document.sections.append(section);
     }
-    document.sections.append(section);
     return document;
+}
+
+Document orderDocument(const Order& order, const Roadmap* appendix)
+{
+    return orderDocument(
+        order, appendix ? QList<AppendixContent>{{AppendixKind::Roadmap, *appendix}} : QList<AppendixContent>());
 }
 
 Document roadmapDocument(const Roadmap& roadmap)
 {
     Document document;
     document.title = roadmap.title.simplified();
-    document.sections.append(appendixSection(roadmap));
+    document.sections.append(roadmapPages(roadmap));
+    return document;
+}
+
+Document criteriaDocument(const PrintedCriteria& criteria)
+{
+    Document document;
+    document.title = criteriaName(criteria.set);
+    document.sections = {criteriaPages(criteria), methodPages(criteria)};
     return document;
 }
 

@@ -28,7 +28,7 @@ double sizeFor(const XlsxSheet& sheet)
 {
     double characters = 0;
     for (const XlsxColumn& column : sheet.columns)
-        characters += columnWidth(column);
+        characters += column.onPaper ? columnWidth(column) : 0;
     const double perPage = sheet.landscape ? 1350 : 900;
     return std::floor(std::clamp(perPage / std::max(1.0, characters), 6.0, 11.0) * 2) / 2;
 }
@@ -93,6 +93,8 @@ Table sheetTable(const XlsxSheet& sheet)
     Table table;
     DocumentRow header;
     for (const XlsxColumn& column : sheet.columns) {
+        if (!column.onPaper)
+            continue;
         table.columnWidths.append(columnWidth(column));
         header.cells.append(cell(column.heading, sizePt, TextAlign::Center, true));
     }
@@ -101,6 +103,8 @@ Table sheetTable(const XlsxSheet& sheet)
     for (const QVariantList& values : sheet.rows) {
         DocumentRow row;
         for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+            if (!sheet.columns.at(i).onPaper)
+                continue;
             const XlsxColumn::Type type = sheet.columns.at(i).type;
             const TextAlign align = type == XlsxColumn::Type::Text ? TextAlign::Left
                 : type == XlsxColumn::Type::Date                   ? TextAlign::Center

@@ -5,7 +5,7 @@
 
 namespace lotsia {
 
-/// Any exported sheet as landscape pages: the same columns and rows as the workbook.
+/// Any exported sheet as landscape pages: the columns and rows of the workbook that have a place on paper.
 Document tableDocument(const XlsxSheet& sheet);
 
 } // namespace lotsia

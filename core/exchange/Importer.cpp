@@ -54,7 +54,8 @@ Status run(TableReader& reader, PlanBuilder& builder, Progress* progress, Argume
     return importer.finish();
 }
 
-Status readTable(TableReader& reader, PlanBuilder& builder, ImportKind kind, Progress* progress)
+Status readTable(TableReader& reader, PlanBuilder& builder, ImportKind kind, const ProcedureCalendar& calendar,
+                 Progress* progress)
 {
     switch (kind) {
     case ImportKind::Schools:
@@ -64,7 +65,7 @@ Status readTable(TableReader& reader, PlanBuilder& builder, ImportKind kind, Pro
     case ImportKind::Oge:
         return run<FlatImporter>(reader, builder, progress, u"ОГЭ"_s);
     case ImportKind::Vpr:
-        return run<VprImporter>(reader, builder, progress);
+        return run<VprImporter>(reader, builder, progress, calendar);
     case ImportKind::Ege:
         return run<EgeImporter>(reader, builder, progress);
     case ImportKind::Profile:
@@ -90,7 +91,7 @@ Status readRoadmap(const InputFile& file, PlanBuilder& builder)
 } // namespace
 
 Result<ImportPlan> planImport(const QString& path, ImportKind kind, const SchoolDirectory& directory,
-                              Progress* progress)
+                              Progress* progress, const ProcedureCalendar* calendar)
 {
     LOTSIA_TRY_ASSIGN(const InputFile file, InputFile::load(path));
     ImportPlan plan;
@@ -117,7 +118,7 @@ Result<ImportPlan> planImport(const QString& path, ImportKind kind, const School
             return plan;
         }
     }
-    LOTSIA_TRY(readTable(*reader, builder, plan.kind, progress));
+    LOTSIA_TRY(readTable(*reader, builder, plan.kind, calendar ? *calendar : ProcedureCalendar::builtIn(), progress));
     plan.findings << reader->findings();
     return plan;
 }

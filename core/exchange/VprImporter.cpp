@@ -44,6 +44,16 @@ QDate dateIn(const QString& title)
     return {};
 }
 
+/// The calendar year that the title names: the ВПР's own; else that of a date, which may be the day of printing.
+int calendarYearIn(const QString& title)
+{
+    static const QRegularExpression named(uR"(впр\D{0,40}((?:19|20)\d{2})(?!\d))"_s, caseless);
+    if (const auto match = named.match(title); match.hasMatch())
+        return match.captured(1).toInt();
+    const QDate date = dateIn(title);
+    return date.isValid() ? date.year() : 0;
+}
+
 /// «Предмет: Русский язык»; else the name of the sheet, unless Excel gave it.
 QString subjectIn(const QStringList& lines, const QString& sheet)
 {
@@ -72,16 +82,11 @@ QStringList VprImporter::missingColumns(const ColumnMap& map) const
     return missing;
 }
 
-Result<AcademicYear> VprImporter::titleYear(const QString& title)
+Result<AcademicYear> VprImporter::titleYear(const QString& title) const
 {
     if (const auto written = academicYearIn(title))
         return *written;
-    const QDate date = dateIn(title);
-    static const QRegularExpression named(uR"(впр\D{0,40}((?:19|20)\d{2})(?!\d))"_s, caseless);
-    static const QRegularExpression autumnWord(uR"(осен|сентябр|октябр|ноябр|декабр)"_s, caseless);
-    const auto match = named.match(title);
-    // The title's year is the ВПР's; a date of another year is the day the report was printed.
-    const int year = match.hasMatch() ? match.captured(1).toInt() : date.isValid() ? date.year() : 0;
+    const int year = calendarYearIn(title);
     if (year < 2015 || year > 2099)
         return fail(ErrorCode::Data,
                     QCoreApplication::translate(
@@ -89,29 +94,38 @@ Result<AcademicYear> VprImporter::titleYear(const QString& title)
                         "The year of the ВПР is not given above the table. Write it there, for example “ВПР "
                         "2023. 5 класс”."),
                     builder().place(sheet(), 0));
-    // In 2020 and 2022 the spring ВПР was put off to the autumn and tested the programme of the class just finished.
-    // The file's class is that programme's class, and the figures belong to the school year that ended in that calendar
-    // year, as those of a spring ВПР do. In other years there was no autumn ВПР: an autumn date is then most likely the
-    // day of printing, which the person must look at.
-    const AcademicYear result = AcademicYear::endingIn(year);
+    return AcademicYear::endingIn(year);
+}
+
+/// A ВПР that was put off from spring to autumn tested the programme of the class just finished. The file's class is
+/// that programme's class, and the figures belong to the school year that ended in that calendar year, as those of a
+/// spring ВПР do. In years of which the calendar says no such thing an autumn date is most likely the day of printing,
+/// which the person must look at.
+void VprImporter::noteAutumn(const QString& title) const
+{
+    static const QRegularExpression autumnWord(uR"(осен|сентябр|октябр|ноябр|декабр)"_s, caseless);
+    const QDate date = dateIn(title);
+    const int year = m_year.endYear();
     const bool autumn = (date.isValid() && date.year() == year && date.month() >= 9) || title.contains(autumnWord);
-    if (autumn)
-        builder().note(year == 2020 || year == 2022 ? Severity::Info : Severity::Warning, u"autumn-vpr"_s,
-                       QCoreApplication::translate(
-                           "Import",
-                           "The ВПР is dated autumn %1. Its figures are recorded for the school year %2, by the "
-                           "class whose programme was tested. Check that this is right.")
-                           .arg(year)
-                           .arg(result.toString()),
-                       builder().place(sheet(), 0));
-    return result;
+    if (!autumn || academicYearIn(title))
+        return;
+    const CalendarEntry* entry = m_calendar.find(m_procedure, m_year);
+    const bool moved = entry && entry->held == CalendarEntry::Held::Moved;
+    builder().note(
+        moved ? Severity::Info : Severity::Warning, u"autumn-vpr"_s,
+        QCoreApplication::translate("Import",
+                                    "The ВПР is dated autumn %1. Its figures are recorded for the school year %2, by "
+                                    "the class whose programme was tested. Check that this is right.")
+            .arg(year)
+            .arg(m_year.toString()),
+        builder().place(sheet(), 0));
 }
 
 Status VprImporter::beginTable()
 {
     m_schoolSeen = false;
     m_references = 0;
-    QString title = above().join(u" \n "_s);
+    const QString title = above().join(u" \n "_s);
     LOTSIA_TRY_ASSIGN(m_year, titleYear(title));
     int grade = gradeIn(title);
     if (grade == 0)
@@ -136,6 +150,7 @@ Status VprImporter::beginTable()
     if (!procedure)
         return fail(ErrorCode::Data, procedure.error().text, builder().place(sheet(), 0));
     m_procedure = *procedure;
+    noteAutumn(title);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/ProcedureCalendar.h"
 #include "exchange/HeadedImporter.h"
 
 namespace lotsia {
@@ -8,8 +9,9 @@ namespace lotsia {
 /// percents by mark. Rows of many schools («Вся выборка», region, municipality) become references, never schools.
 class VprImporter final : public HeadedImporter {
 public:
-    explicit VprImporter(PlanBuilder& builder)
+    VprImporter(PlanBuilder& builder, const ProcedureCalendar& calendar)
         : HeadedImporter(builder, vprColumns())
+        , m_calendar(calendar)
     {
     }
 
@@ -32,8 +34,10 @@ private:
     RowResult<ReferenceResult> readReference(const TableRow& row, const Group& group) const;
     static std::optional<ReferenceScope> namedScope(const QString& name);
     ReferenceScope scopeOf(const QString& name) const;
-    Result<AcademicYear> titleYear(const QString& title);
+    Result<AcademicYear> titleYear(const QString& title) const;
+    void noteAutumn(const QString& title) const;
 
+    const ProcedureCalendar& m_calendar;
     Procedure m_procedure;
     AcademicYear m_year = AcademicYear::endingIn(2000);
     bool m_schoolSeen = false;

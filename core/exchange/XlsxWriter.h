@@ -17,6 +17,7 @@ struct XlsxColumn {
     Type type = Type::Text;
     double width = 12; ///< in characters, as Excel counts
     bool wrap = false;
+    bool onPaper = true; ///< false: only in the workbook, where there is room for it
 };
 
 struct XlsxSheet {

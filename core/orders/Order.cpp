@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxClauses = 500;
+constexpr qsizetype maxAppendices = 20;
+const QString firstFormat = u"lotsia-order/1"_s;
+const QString secondFormat = u"lotsia-order/2"_s;
 
 bool isFeminine(const QString& word)
 {
@@ -24,6 +27,32 @@ bool isPlural(const QString& word)
 {
     return word.endsWith(u'ы') || word.endsWith(u'и') || word == u"правила" || word.endsWith(u"ания"_s)
         || word.endsWith(u"ения"_s) || word.endsWith(u"овия"_s) || word.endsWith(u"тия"_s);
+}
+
+/// What the first edition of the format can say: nothing behind the order, or one roadmap.
+bool isFirstEdition(const QList<OrderAppendix>& appendices)
+{
+    return appendices.isEmpty()
+        || (appendices.size() == 1 && appendices.first().kind == AppendixKind::Roadmap
+            && appendices.first().source > 0);
+}
+
+Result<QList<OrderAppendix>> readAppendices(const StrictJson& root, bool firstEdition)
+{
+    QList<OrderAppendix> appendices;
+    if (!firstEdition) {
+        LOTSIA_TRY_ASSIGN(const QJsonArray array, root.array(u"appendices"_s, maxAppendices));
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            LOTSIA_TRY_ASSIGN(const StrictJson item, root.item(u"appendices"_s, array, i));
+            LOTSIA_TRY_ASSIGN(const OrderAppendix appendix, OrderAppendix::fromJson(item));
+            appendices << appendix;
+        }
+        return appendices;
+    }
+    LOTSIA_TRY_ASSIGN(const qint64 roadmap, readSource(root, u"appendix"_s, AppendixKind::Roadmap));
+    if (roadmap > 0)
+        appendices << OrderAppendix{AppendixKind::Roadmap, roadmap};
+    return appendices;
 }
 
 } // namespace
@@ -52,13 +81,22 @@ QString approvalWord(const QString& documentKind)
     return u"УТВЕРЖДЕН"_s;
 }
 
+std::optional<RoadmapId> Order::roadmap() const
+{
+    for (const OrderAppendix& appendix : appendices) {
+        if (appendix.kind == AppendixKind::Roadmap && appendix.source > 0)
+            return RoadmapId(appendix.source);
+    }
+    return std::nullopt;
+}
+
 QJsonObject Order::toJson() const
 {
     QJsonArray points;
     for (const OrderClause& clause : clauses)
         points << clause.text;
     QJsonObject object{
-        {u"format"_s, u"lotsia-order/1"_s},
+        {u"format"_s, firstFormat},
         {u"state"_s, state == OrderState::Approved ? u"approved"_s : u"draft"_s},
         {u"founder"_s, founder},
         {u"issuer"_s, issuer},
@@ -77,19 +115,29 @@ QJsonObject Order::toJson() const
         {u"approval_stamp"_s, approvalStamp},
         {u"stamp_issuer"_s, stampIssuer},
     };
-    if (appendix)
-        object.insert(u"appendix"_s, appendix->value());
+    if (isFirstEdition(appendices)) {
+        if (!appendices.isEmpty())
+            object.insert(u"appendix"_s, appendices.first().source);
+        return object;
+    }
+    QJsonArray behind;
+    for (const OrderAppendix& appendix : appendices)
+        behind << appendix.toJson();
+    object.insert(u"format"_s, secondFormat);
+    object.insert(u"appendices"_s, behind);
     return object;
 }
 
 Result<Order> Order::fromJson(const QJsonObject& object, const QString& fileName)
 {
     const StrictJson root(object, {}, fileName);
+    const bool firstEdition = object.value("format"_L1).toString() != secondFormat;
     LOTSIA_TRY(root.onlyKeys({u"format"_s, u"state"_s, u"founder"_s, u"issuer"_s, u"issuer_below_kind"_s,
                               u"spaced_kind"_s, u"number"_s, u"date_text"_s, u"date"_s, u"place"_s, u"title"_s,
                               u"preamble"_s, u"decision_word"_s, u"clauses"_s, u"signer_post"_s, u"signer_name"_s,
-                              u"approval_stamp"_s, u"stamp_issuer"_s, u"appendix"_s}));
-    LOTSIA_TRY(root.format(u"lotsia-order/1"_s));
+                              u"approval_stamp"_s, u"stamp_issuer"_s, firstEdition ? u"appendix"_s : u"appendices"_s}));
+    if (firstEdition)
+        LOTSIA_TRY(root.format(firstFormat));
     Order order;
     LOTSIA_TRY_ASSIGN(const QString stateText, root.text(u"state"_s));
     if (!stateText.isEmpty() && stateText != u"draft" && stateText != u"approved")
@@ -115,13 +163,7 @@ Result<Order> Order::fromJson(const QJsonObject& object, const QString& fileName
     LOTSIA_TRY_ASSIGN(order.signerName, root.text(u"signer_name"_s));
     LOTSIA_TRY_ASSIGN(order.approvalStamp, root.flag(u"approval_stamp"_s, true));
     LOTSIA_TRY_ASSIGN(order.stampIssuer, root.text(u"stamp_issuer"_s));
-    if (const QJsonValue value = object.value("appendix"_L1); !value.isUndefined() && !value.isNull()) {
-        const RoadmapId id(value.toInteger());
-        if (!id.isValid() || value.toDouble() != static_cast<double>(id.value()))
-            return root.bad(u"appendix"_s,
-                            QCoreApplication::translate("Order", "the number of a stored roadmap is expected here."));
-        order.appendix = id;
-    }
+    LOTSIA_TRY_ASSIGN(order.appendices, readAppendices(root, firstEdition));
     return order;
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/Id.h"
 #include "common/Result.h"
+#include "orders/OrderAppendix.h"
 #include "roadmap/Roadmap.h"
 
 #include <QDate>
@@ -26,7 +27,7 @@ struct OrderClause {
 /// Положение — УТВЕРЖДЕНО, Критерии — УТВЕРЖДЕНЫ (инструкции по делопроизводству; domain.md §6).
 QString approvalWord(const QString& documentKind);
 
-/// An order («приказ») of the department with one appendix, the roadmap.
+/// An order («приказ») of the department with its appendices.
 struct Order {
     OrderId id;
     OrderState state = OrderState::Draft;
@@ -45,13 +46,15 @@ struct Order {
     QList<OrderClause> clauses;
     QString signerPost; ///< may hold a line break
     QString signerName; ///< «И.А. Бактиева»
-    // Appendix
-    std::optional<RoadmapId> appendix;
-    bool approvalStamp = true; ///< «УТВЕРЖДЕН приказом …» in the appendix's corner
+    QList<OrderAppendix> appendices; ///< in the order in which they are numbered
+    bool approvalStamp = true; ///< «УТВЕРЖДЕН приказом …» in each appendix's corner
     QString stampIssuer; ///< instrumental case: «приказом Управления образования»
 
+    /// The first roadmap behind the order.
+    std::optional<RoadmapId> roadmap() const;
+    /// lotsia-order/1 for an order with nothing or one roadmap behind it, else lotsia-order/2.
     QJsonObject toJson() const;
-    /// Error: Data with the key. Used for templates, drafts and frozen copies.
+    /// Reads both editions. Error: Data with the key. Used for templates, drafts and frozen copies.
     [[nodiscard]] static Result<Order> fromJson(const QJsonObject& object, const QString& fileName = {});
     bool operator==(const Order&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "orders/OrderTemplates.h"
 
+#include "orders/PrintedSchoolList.h"
 #include "orders/Wording.h"
 
 #include <QHash>
@@ -15,7 +16,7 @@ namespace {
 
 using Fields = QHash<QString, QString>;
 
-Fields fieldsOf(const Department& department, const Roadmap* roadmap)
+Fields fieldsOf(const Department& department, const TemplateSources& sources)
 {
     const QString shortest = department.shortName.isEmpty() ? department.name : department.shortName;
     Fields fields{
@@ -35,7 +36,7 @@ Fields fieldsOf(const Department& department, const Roadmap* roadmap)
         {u"coordinator.name"_s, department.coordinatorName},
         {u"coordinator.name_dative"_s, department.coordinatorNameDative},
     };
-    if (roadmap) {
+    if (const Roadmap* roadmap = sources.roadmap) {
         const QString title = roadmap->title.simplified();
         fields.insert(u"roadmap.title"_s, title);
         fields.insert(u"roadmap.title.genitive"_s, inflectDocument(title, WordCase::Genitive));
@@ -43,6 +44,15 @@ Fields fieldsOf(const Department& department, const Roadmap* roadmap)
         fields.insert(u"roadmap.kind"_s, roadmap->documentKind);
         fields.insert(u"roadmap.kind.genitive"_s, inflectDocument(roadmap->documentKind, WordCase::Genitive));
         fields.insert(u"roadmap.attached"_s, attachedWord(roadmap->documentKind));
+    }
+    if (sources.criteria) {
+        fields.insert(u"criteria.title"_s, sources.criteria->title());
+        fields.insert(u"criteria.edition"_s, sources.criteria->edition());
+        fields.insert(u"criteria.name"_s, criteriaName(*sources.criteria));
+    }
+    if (sources.year) {
+        fields.insert(u"list.year"_s, sources.year->toString());
+        fields.insert(u"list.next_year"_s, sources.year->shifted(1).toString());
     }
     return fields;
 }
@@ -87,9 +97,9 @@ QString blankField()
     return u"________"_s;
 }
 
-Order fillTemplate(const Order& orderTemplate, const Department& department, const Roadmap* roadmap)
+Order fillTemplate(const Order& orderTemplate, const Department& department, const TemplateSources& sources)
 {
-    const Fields fields = fieldsOf(department, roadmap);
+    const Fields fields = fieldsOf(department, sources);
     const auto text = [&fields](const QString& source) { return filled(source, fields, blankField()); };
     const auto line = [&fields](const QString& source) { return filled(source, fields, QString()).trimmed(); };
     Order order = orderTemplate;
@@ -108,9 +118,17 @@ Order fillTemplate(const Order& orderTemplate, const Department& department, con
     order.signerPost = text(orderTemplate.signerPost);
     order.signerName = text(orderTemplate.signerName);
     order.stampIssuer = text(orderTemplate.stampIssuer);
-    order.appendix.reset();
-    if (roadmap && roadmap->id.isValid() && speaksOfRoadmap(orderTemplate))
-        order.appendix = roadmap->id;
+    for (OrderAppendix& appendix : order.appendices) {
+        if (appendix.kind == AppendixKind::Roadmap)
+            continue;
+        appendix.source = sources.criteriaId;
+        if (appendix.kind == AppendixKind::SchoolList) {
+            appendix.year = sources.year ? sources.year->endYear() : 0;
+            appendix.classes = sources.criteria ? supportedClasses(*sources.criteria) : QStringList();
+        }
+    }
+    if (sources.roadmap && sources.roadmap->id.isValid() && speaksOfRoadmap(orderTemplate))
+        order.appendices.prepend({AppendixKind::Roadmap, sources.roadmap->id.value()});
     return order;
 }
 

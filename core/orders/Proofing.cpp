@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace lotsia {
 
@@ -109,9 +112,89 @@ void readRoadmap(Proofreader& reader, const Roadmap& roadmap)
     }
 }
 
+/// «Appendix 2 (Методика)», or «Appendix» when there is one.
+QString appendixPlace(const QList<AppendixContent>& contents, qsizetype index)
+{
+    const QString kind = contents.at(index).documentKind();
+    return contents.size() == 1 ? QCoreApplication::translate("Proofing", "Appendix (%1)").arg(kind)
+                                : QCoreApplication::translate("Proofing", "Appendix %1 (%2)").arg(index + 1).arg(kind);
+}
+
+void readCriteria(Proofreader& reader, const QString& where, const PrintedCriteria& criteria)
+{
+    if (!criteria.orderText.isEmpty())
+        reader.add(u"criteria-approved"_s, where,
+                   QCoreApplication::translate(
+                       "Proofing", "these criteria are approved already (%1). They are printed as they were approved.")
+                       .arg(criteria.orderText),
+                   Severity::Info);
+    reader.text(where, criteria.set.title());
+}
+
+void readList(Proofreader& reader, const QString& where, const PrintedSchoolList& list, bool criteriaBehind)
+{
+    if (list.listed.isEmpty())
+        reader.add(u"empty-list"_s, where,
+                   QCoreApplication::translate(
+                       "Proofing", "no school is on the list. Check the year, the criteria and the chosen classes."));
+    if (list.criteriaOrder.isEmpty() && !criteriaBehind && !list.sample)
+        reader.add(u"criteria-not-approved"_s, where,
+                   QCoreApplication::translate("Proofing",
+                                               "the criteria of the list are not approved by an order. Approve them "
+                                               "first or add them as an appendix."));
+}
+
+void readContents(Proofreader& reader, const QList<AppendixContent>& contents)
+{
+    const bool criteriaBehind = std::any_of(contents.begin(), contents.end(),
+                                            [](const AppendixContent& content) { return content.criteria(); });
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        const AppendixContent& content = contents.at(i);
+        const QString where = appendixPlace(contents, i);
+        if (content.isSample())
+            reader.add(u"sample-criteria"_s, where,
+                       QCoreApplication::translate("Proofing",
+                                                   "the criteria are still a sample. Compare them with the order of "
+                                                   "the region and confirm them on the page “Criteria”."),
+                       Severity::Error);
+        if (const Roadmap* roadmap = content.roadmap())
+            readRoadmap(reader, *roadmap);
+        else if (const PrintedCriteria* criteria = content.criteria())
+            readCriteria(reader, where, *criteria);
+        else if (const PrintedSchoolList* list = content.schoolList())
+            readList(reader, where, *list, criteriaBehind);
+        else
+            reader.add(u"missing-appendix"_s, where,
+                       QCoreApplication::translate(
+                           "Proofing", "it is not chosen what is printed here. Choose it or remove the appendix."),
+                       Severity::Error);
+    }
+}
+
+/// Several appendices are numbered, and each is named in the order's text by its number.
+void readMentions(Proofreader& reader, const Order& order, const QList<AppendixContent>& contents)
+{
+    static const QRegularExpression mention = unicode(u"приложени\\p{L}{1,3}\\s*(?:№\\s*)?(\\d+)"_s);
+    if (contents.size() < 2)
+        return;
+    QSet<int> mentioned;
+    for (const OrderClause& clause : order.clauses) {
+        auto matches = mention.globalMatch(clause.text);
+        while (matches.hasNext())
+            mentioned.insert(matches.next().captured(1).toInt());
+    }
+    for (qsizetype i = 0; i < contents.size(); ++i) {
+        if (!mentioned.contains(int(i + 1)))
+            reader.add(u"unmentioned-appendix"_s, appendixPlace(contents, i),
+                       QCoreApplication::translate(
+                           "Proofing", "no point of the order names it. Write “(приложение %1)” in the point on it.")
+                           .arg(i + 1));
+    }
+}
+
 } // namespace
 
-Findings proofreadOrder(const Order& order, const Roadmap* roadmap)
+Findings proofreadOrder(const Order& order, const QList<AppendixContent>& contents)
 {
     Proofreader reader;
     reader.missing(u"missing-number"_s, order.number,
@@ -140,10 +223,14 @@ Findings proofreadOrder(const Order& order, const Roadmap* roadmap)
         reader.text(QCoreApplication::translate("Proofing", "Point %1").arg(i + 1), order.clauses.at(i).text);
     reader.text(QCoreApplication::translate("Proofing", "Signature"), order.signerPost);
     reader.text(QCoreApplication::translate("Proofing", "Signature"), order.signerName);
+    if (order.approvalStamp && !contents.isEmpty() && order.stampIssuer.trimmed().isEmpty())
+        reader.add(u"missing-stamp"_s, {},
+                   QCoreApplication::translate("Proofing",
+                                               "It is not written by whose order the appendix is approved. Write it."));
     if (order.approvalStamp)
         reader.text(QCoreApplication::translate("Proofing", "Approval stamp"), order.stampIssuer);
-    if (roadmap)
-        readRoadmap(reader, *roadmap);
+    readContents(reader, contents);
+    readMentions(reader, order, contents);
     return reader.findings;
 }
 

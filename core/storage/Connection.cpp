@@ -226,14 +226,27 @@ Status Connection::letOthersIn()
     return script(u"PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master; PRAGMA journal_mode = DELETE"_s);
 }
 
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
 Result<Transaction> Transaction::begin(Connection& connection)
 {
     LOTSIA_TRY(connection.script(u"BEGIN IMMEDIATE"_s));
-    return Transaction(connection);
+    return Transaction(&connection);
+}
+
+Result<Transaction> Transaction::beginOrJoin(Connection& connection)
+{
+    if (connection.isInTransaction())
+        return Transaction(nullptr);
+    return begin(connection);
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_joined(other.m_joined)
 {
 }
 
@@ -245,6 +258,8 @@ Transaction::~Transaction()
 
 Status Transaction::commit()
 {
+    if (m_joined)
+        return {};
     Q_ASSERT(m_connection);
     // A failed commit stays open and is rolled back by the destructor: nothing is half-written.
     LOTSIA_TRY(m_connection->script(u"COMMIT"_s));

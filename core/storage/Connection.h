@@ -47,6 +47,7 @@ public:
     sqlite3* handle() const { return m_handle; }
     const QString& path() const { return m_path; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    bool isInTransaction() const;
 
 private:
     Connection(QString path, Mode mode);
@@ -67,17 +68,22 @@ class Transaction {
 public:
     /// Takes the write lock at once, so that a transaction that starts can finish.
     [[nodiscard]] static Result<Transaction> begin(Connection& connection);
+    /// Begins, or takes part in the transaction that the caller holds already: then commit() and the end of this one
+    /// do nothing, and a failure must be passed on to the caller.
+    [[nodiscard]] static Result<Transaction> beginOrJoin(Connection& connection);
     ~Transaction();
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
     [[nodiscard]] Status commit();
 
 private:
-    explicit Transaction(Connection& connection)
-        : m_connection(&connection)
+    explicit Transaction(Connection* connection)
+        : m_connection(connection)
+        , m_joined(!connection)
     {
     }
     Connection* m_connection;
+    bool m_joined;
 };
 
 /// Error of a failed SQLite call by its primary result code, with the file's name in place.

@@ -12,12 +12,32 @@ const QString selectSets =
     u"SELECT id, title, edition, sample, in_use, sha256, json, approved, order_id, order_text, first_year, last_year, "
     u"origin_id, about, removed FROM criteria_set"_s;
 
+// Columns: the bytes of the list, its criteria, its line ends.
+const QString selectFrozen =
+    u"SELECT id, year, criteria_id, at, sha256, order_id, order_text, %1, %2, %3 FROM classification"_s;
+const QString frozenLines = u"length(CAST(json AS TEXT)) - length(replace(CAST(json AS TEXT), char(10), ''))"_s;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CriteriaRepository)
 };
 
-CriteriaRecord fromRow(const QVariantList& row)
+bool isPossible(int year)
 {
+    return year >= 1991 && year <= 2100;
+}
+
+/// A year that a set begins or ends with: none or a possible one.
+bool isBound(const QVariant& year)
+{
+    return year.isNull() || isPossible(year.toInt());
+}
+
+Result<CriteriaRecord> fromRow(const QVariantList& row)
+{
+    if (!isBound(row.at(10)) || !isBound(row.at(11)))
+        return fail(ErrorCode::Damaged,
+                    Text::tr("The criteria “%1” have an impossible year. Restore the database from a copy.")
+                        .arg(row.at(1).toString()));
     CriteriaRecord record;
     record.id = row.at(0).toLongLong();
     record.title = row.at(1).toString();
@@ -34,6 +54,27 @@ CriteriaRecord fromRow(const QVariantList& row)
     record.originId = row.at(12).toLongLong();
     record.about = row.at(13).toString();
     record.removed = row.at(14).toBool();
+    return record;
+}
+
+Result<FrozenRecord> frozenFromRow(const QVariantList& row)
+{
+    const int year = row.at(1).toInt();
+    if (!isPossible(year))
+        return fail(ErrorCode::Damaged,
+                    Text::tr("A kept list of schools has no possible year. Restore the database "
+                             "from a copy."));
+    FrozenRecord record;
+    record.id = row.at(0).toLongLong();
+    record.year = AcademicYear::endingIn(year);
+    record.criteria = row.at(2).toLongLong();
+    record.at = row.at(3).toString();
+    record.sha256 = row.at(4).toString();
+    record.order = row.at(5).toLongLong();
+    record.orderText = row.at(6).toString();
+    record.json = row.at(7).toByteArray();
+    record.criteriaJson = row.at(8).toString().toUtf8();
+    record.lines = row.at(9).toInt();
     return record;
 }
 
@@ -62,15 +103,19 @@ Result<QList<CriteriaRecord>> CriteriaRepository::list()
     LOTSIA_TRY_ASSIGN(const Rows rows,
                       m_connection.select(selectSets + u" WHERE removed = 0 ORDER BY in_use DESC, id"_s));
     QList<CriteriaRecord> records;
-    for (const QVariantList& row : rows)
-        records.append(fromRow(row));
+    for (const QVariantList& row : rows) {
+        LOTSIA_TRY_ASSIGN(CriteriaRecord record, fromRow(row));
+        records.append(std::move(record));
+    }
     return records;
 }
 
 Result<std::optional<CriteriaRecord>> CriteriaRepository::find(qint64 id)
 {
     LOTSIA_TRY_ASSIGN(const Rows rows, m_connection.select(selectSets + u" WHERE id = ?"_s, {id}));
-    return rows.isEmpty() ? std::optional<CriteriaRecord>() : fromRow(rows.first());
+    if (rows.isEmpty())
+        return std::nullopt;
+    return fromRow(rows.first());
 }
 
 Result<std::optional<qint64>> CriteriaRepository::findByHash(const QString& sha256)
@@ -96,6 +141,8 @@ Status CriteriaRepository::update(const CriteriaRecord& record)
 {
     LOTSIA_TRY_ASSIGN(const auto old, find(record.id));
     Q_ASSERT(old);
+    if (toJson(*old) == toJson(record))
+        return {};
     LOTSIA_TRY(m_connection.run(
         u"UPDATE criteria_set SET title = ?, edition = ?, sample = ?, sha256 = ?, json = ?, first_year = ?, "
         u"last_year = ?, about = ?, removed = ? WHERE id = ?"_s,
@@ -109,6 +156,10 @@ Status CriteriaRepository::approve(qint64 id, qint64 orderId, const QString& ord
     LOTSIA_TRY_ASSIGN(const auto record, find(id));
     if (!record)
         return fail(ErrorCode::Data, Text::tr("There is no criteria set number %1. See the list of sets.").arg(id));
+    if (record->removed)
+        return fail(
+            ErrorCode::Data,
+            Text::tr("The criteria “%1” were removed and cannot be approved. Put them back first.").arg(record->title));
     if (record->approved)
         return fail(ErrorCode::Data,
                     Text::tr("The criteria “%1” are approved already: %2.").arg(record->title, record->orderText));
@@ -145,38 +196,100 @@ Result<QList<DecisionRecord>> CriteriaRepository::decisions(AcademicYear year, q
     return decisions;
 }
 
+Result<QList<PlacedDecision>> CriteriaRepository::allDecisions()
+{
+    LOTSIA_TRY_ASSIGN(const Rows rows,
+                      m_connection.select(
+                          u"SELECT d.year, d.criteria_id, d.class_id, s.code, s.short_name, s.archived FROM decision d "
+                          u"JOIN school s ON s.id = d.school_id ORDER BY d.year, d.criteria_id, s.code"_s));
+    QList<PlacedDecision> decisions;
+    for (const QVariantList& row : rows) {
+        const int year = row.at(0).toInt();
+        if (!isPossible(year))
+            return fail(ErrorCode::Damaged,
+                        Text::tr("A decision by hand has no possible year. Restore the database "
+                                 "from a copy."));
+        decisions.append({AcademicYear::endingIn(year), row.at(1).toLongLong(), row.at(2).toString(),
+                          row.at(3).toString(), row.at(4).toString(), row.at(5).toBool()});
+    }
+    return decisions;
+}
+
 Status CriteriaRepository::setDecision(AcademicYear year, qint64 criteria, const DecisionRecord& decision)
 {
+    LOTSIA_TRY_ASSIGN(const QJsonObject old, decisionJson(year, criteria, decision.school));
     LOTSIA_TRY(
         m_connection.run(u"INSERT OR REPLACE INTO decision (year, criteria_id, school_id, class_id, verdict, reason, "
                          u"document, author, at) "
                          u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                          {year.endYear(), criteria, decision.school.value(), decision.classId, decision.verdict ? 1 : 0,
                           decision.reason, decision.document, decision.author, decision.at}));
-    return m_history.write(u"decision"_s, decision.school.value(), u"add"_s, {},
-                           {{u"year"_s, year.toString()},
-                            {u"criteria"_s, criteria},
-                            {u"class"_s, decision.classId},
-                            {u"verdict"_s, decision.verdict},
-                            {u"reason"_s, decision.reason},
-                            {u"document"_s, decision.document}});
+    LOTSIA_TRY_ASSIGN(const QJsonObject now, decisionJson(year, criteria, decision.school));
+    return m_history.write(u"decision"_s, decision.school.value(), old.isEmpty() ? u"add"_s : u"change"_s, old, now);
 }
 
 Status CriteriaRepository::removeDecision(AcademicYear year, qint64 criteria, SchoolId school)
 {
+    LOTSIA_TRY_ASSIGN(const QJsonObject old, decisionJson(year, criteria, school));
+    if (old.isEmpty())
+        return {};
     LOTSIA_TRY(m_connection.run(u"DELETE FROM decision WHERE year = ? AND criteria_id = ? AND school_id = ?"_s,
                                 {year.endYear(), criteria, school.value()}));
-    return m_history.write(u"decision"_s, school.value(), u"remove"_s,
-                           {{u"year"_s, year.toString()}, {u"criteria"_s, criteria}}, {});
+    return m_history.write(u"decision"_s, school.value(), u"remove"_s, old, {});
 }
 
-Result<qint64> CriteriaRepository::addSnapshot(AcademicYear year, qint64 criteria, const QString& at,
-                                               const QString& sha256, const QByteArray& json)
+Result<QJsonObject> CriteriaRepository::decisionJson(AcademicYear year, qint64 criteria, SchoolId school)
 {
-    LOTSIA_TRY(
-        m_connection.run(u"INSERT INTO classification (year, criteria_id, at, sha256, json) VALUES (?, ?, ?, ?, ?)"_s,
-                         {year.endYear(), criteria, at, sha256, json}));
-    return m_connection.lastInsertId();
+    LOTSIA_TRY_ASSIGN(const Rows rows,
+                      m_connection.select(u"SELECT class_id, verdict, reason, document, author, at FROM decision WHERE "
+                                          u"year = ? AND criteria_id = ? AND school_id = ?"_s,
+                                          {year.endYear(), criteria, school.value()}));
+    if (rows.isEmpty())
+        return QJsonObject();
+    const QVariantList& row = rows.first();
+    return QJsonObject{{u"year"_s, year.toString()},        {u"criteria"_s, criteria},
+                       {u"class"_s, row.at(0).toString()},  {u"verdict"_s, row.at(1).toBool()},
+                       {u"reason"_s, row.at(2).toString()}, {u"document"_s, row.at(3).toString()},
+                       {u"author"_s, row.at(4).toString()}, {u"at"_s, row.at(5).toString()}};
+}
+
+Result<qint64> CriteriaRepository::addFrozen(const FrozenRecord& record)
+{
+    LOTSIA_TRY(m_connection.run(
+        u"INSERT INTO classification (year, criteria_id, at, sha256, json, criteria_json, order_id, order_text) "
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {record.year.endYear(), record.criteria, record.at, record.sha256, record.json,
+         QString::fromUtf8(record.criteriaJson), orNull(record.order), record.orderText}));
+    const qint64 id = m_connection.lastInsertId();
+    LOTSIA_TRY(m_history.write(u"list"_s, id, u"add"_s, {},
+                               {{u"year"_s, record.year.toString()},
+                                {u"criteria"_s, record.criteria},
+                                {u"sha256"_s, record.sha256},
+                                {u"order"_s, record.orderText}}));
+    return id;
+}
+
+Result<QList<FrozenRecord>> CriteriaRepository::frozenList()
+{
+    LOTSIA_TRY_ASSIGN(const Rows rows,
+                      m_connection.select(selectFrozen.arg(u"substr(json, 1, 4096)"_s, u"''"_s, frozenLines)
+                                          + u" ORDER BY at DESC, id DESC"_s));
+    QList<FrozenRecord> records;
+    for (const QVariantList& row : rows) {
+        LOTSIA_TRY_ASSIGN(const FrozenRecord record, frozenFromRow(row));
+        records.append(record);
+    }
+    return records;
+}
+
+Result<std::optional<FrozenRecord>> CriteriaRepository::findFrozen(qint64 id)
+{
+    LOTSIA_TRY_ASSIGN(
+        const Rows rows,
+        m_connection.select(selectFrozen.arg(u"json"_s, u"criteria_json"_s, u"0"_s) + u" WHERE id = ?"_s, {id}));
+    if (rows.isEmpty())
+        return std::nullopt;
+    return frozenFromRow(rows.first());
 }
 
 } // namespace lotsia

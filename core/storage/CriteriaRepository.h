@@ -36,6 +36,29 @@ struct DecisionRecord {
     QString at;
 };
 
+/// A decision with its set and year, for the check of the data.
+struct PlacedDecision {
+    AcademicYear year = AcademicYear::endingIn(2000);
+    qint64 criteria = 0;
+    QString classId;
+    QString schoolCode, schoolName;
+    bool schoolArchived = false;
+};
+
+/// A classification as it was kept: never changed, never deleted.
+struct FrozenRecord {
+    qint64 id = 0;
+    AcademicYear year = AcademicYear::endingIn(2000);
+    qint64 criteria = 0; ///< the set it was made by, which may have other rules by now
+    QString at; ///< ISO
+    QString sha256; ///< of json and criteriaJson together
+    QByteArray json; ///< lotsia-classification/1; in a list of records only its first 4,096 bytes
+    QByteArray criteriaJson; ///< empty in a list kept by an older version
+    qint64 order = 0; ///< that approved the list; 0 when it was only sent out
+    QString orderText;
+    int lines = 0; ///< line ends of json
+};
+
 /// Criteria sets, decisions and frozen classifications.
 class CriteriaRepository {
 public:
@@ -56,13 +79,21 @@ public:
     [[nodiscard]] Status approve(qint64 id, qint64 orderId, const QString& orderText);
 
     [[nodiscard]] Result<QList<DecisionRecord>> decisions(AcademicYear year, qint64 criteria);
+    /// Of every set and year. Error: Damaged.
+    [[nodiscard]] Result<QList<PlacedDecision>> allDecisions();
     [[nodiscard]] Status setDecision(AcademicYear year, qint64 criteria, const DecisionRecord& decision);
     [[nodiscard]] Status removeDecision(AcademicYear year, qint64 criteria, SchoolId school);
 
-    [[nodiscard]] Result<qint64> addSnapshot(AcademicYear year, qint64 criteria, const QString& at,
-                                             const QString& sha256, const QByteArray& json);
+    /// The caller holds the transaction.
+    [[nodiscard]] Result<qint64> addFrozen(const FrozenRecord& record);
+    /// Newest first, json cut.
+    [[nodiscard]] Result<QList<FrozenRecord>> frozenList();
+    [[nodiscard]] Result<std::optional<FrozenRecord>> findFrozen(qint64 id);
 
 private:
+    /// Empty when there is none.
+    [[nodiscard]] Result<QJsonObject> decisionJson(AcademicYear year, qint64 criteria, SchoolId school);
+
     Connection& m_connection;
     History& m_history;
 };

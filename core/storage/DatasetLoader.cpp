@@ -1,6 +1,8 @@
 #include "storage/DatasetLoader.h"
 
 #include "common/TextFold.h"
+#include "storage/IndicatorReader.h"
+#include "storage/ReferenceBookRepository.h"
 #include "storage/ResultRepository.h"
 
 #include <QCoreApplication>
@@ -98,6 +100,47 @@ Error DatasetLoader::lastError(int code) const
     return sqliteError(code, QString::fromUtf8(sqlite3_errmsg(m_connection.handle())), m_connection.path());
 }
 
+Result<std::vector<SchoolFacts>> DatasetLoader::readSchools(std::vector<qint32>& schoolIndex)
+{
+    constexpr qint64 mostKeys = 10'000'000; // a key beyond it was not given by this program
+    std::vector<SchoolFacts> schools;
+    bool possible = true;
+    LOTSIA_TRY(eachRow(
+        "SELECT id, code, short_name, type, level, location, cluster FROM school WHERE archived = 0 ORDER BY id",
+        [&](sqlite3_stmt* row) {
+            const qint64 key = sqlite3_column_int64(row, 0);
+            possible = possible && key >= 0 && key <= mostKeys;
+            if (!possible)
+                return;
+            setIndex(schoolIndex, key, schools.size());
+            SchoolFacts& facts = schools.emplace_back(textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4),
+                                                      textAt(row, 5), textAt(row, 6), QByteArray());
+            facts.sortKey = russianSortKey(facts.name);
+        }));
+    if (!possible)
+        return std::unexpected(lastError(SQLITE_CORRUPT));
+    return schools;
+}
+
+Status DatasetLoader::readSources(Dataset& dataset)
+{
+    return eachRow("SELECT id, file, sheet FROM source", [&](sqlite3_stmt* row) {
+        dataset.sources.insert(sqlite3_column_int(row, 0), {textAt(row, 1), textAt(row, 2), 0});
+    });
+}
+
+Result<std::shared_ptr<const Dataset>> DatasetLoader::loadIndicators(AcademicYear year, const DataNeeds& needs)
+{
+    const ReadTransaction transaction(m_connection);
+    std::vector<qint32> schoolIndex;
+    LOTSIA_TRY_ASSIGN(std::vector<SchoolFacts> schools, readSchools(schoolIndex));
+    auto dataset =
+        std::make_shared<Dataset>(std::vector<AcademicYear>{year}, std::vector<Procedure>(), std::move(schools));
+    LOTSIA_TRY(readSources(*dataset));
+    LOTSIA_TRY(readIndicators(*dataset, schoolIndex, needs));
+    return dataset;
+}
+
 Result<std::shared_ptr<const Dataset>> DatasetLoader::load(AcademicYear year, int yearsBack, DataNeeds needs,
                                                            Progress* progress)
 {
@@ -106,16 +149,8 @@ Result<std::shared_ptr<const Dataset>> DatasetLoader::load(AcademicYear year, in
     for (int i = 0; i <= yearsBack; ++i)
         years.push_back(year.shifted(-i));
 
-    std::vector<SchoolFacts> schools;
     std::vector<qint32> schoolIndex;
-    LOTSIA_TRY(eachRow(
-        "SELECT id, code, short_name, type, level, location, cluster FROM school WHERE archived = 0 ORDER BY id",
-        [&](sqlite3_stmt* row) {
-            setIndex(schoolIndex, sqlite3_column_int64(row, 0), schools.size());
-            SchoolFacts& facts = schools.emplace_back(textAt(row, 1), textAt(row, 2), textAt(row, 3), textAt(row, 4),
-                                                      textAt(row, 5), textAt(row, 6), QByteArray());
-            facts.sortKey = russianSortKey(facts.name);
-        }));
+    LOTSIA_TRY_ASSIGN(std::vector<SchoolFacts> schools, readSchools(schoolIndex));
 
     std::vector<Procedure> procedures;
     std::vector<qint64> procedureKeys;
@@ -127,11 +162,10 @@ Result<std::shared_ptr<const Dataset>> DatasetLoader::load(AcademicYear year, in
                        }));
 
     auto dataset = std::make_shared<Dataset>(std::move(years), std::move(procedures), std::move(schools));
-    LOTSIA_TRY(eachRow("SELECT id, file, sheet FROM source", [&](sqlite3_stmt* row) {
-        dataset->sources.insert(sqlite3_column_int(row, 0), {textAt(row, 1), textAt(row, 2), 0});
-    }));
+    LOTSIA_TRY(readSources(*dataset));
     LOTSIA_TRY(readResults(*dataset, schoolIndex, procedureKeys, needs, progress));
-    LOTSIA_TRY(readIndicators(*dataset, schoolIndex));
+    LOTSIA_TRY(readIndicators(*dataset, schoolIndex, needs));
+    LOTSIA_TRY_ASSIGN(dataset->calendar, readProcedureCalendar(m_connection));
     LOTSIA_TRY_ASSIGN(dataset->references, readReferences(m_connection, year.shifted(-yearsBack), year));
     return dataset;
 }
@@ -193,26 +227,12 @@ Status DatasetLoader::readResults(Dataset& dataset, const std::vector<qint32>& s
     return {};
 }
 
-Status DatasetLoader::readIndicators(Dataset& dataset, const std::vector<qint32>& schoolIndex)
+Status DatasetLoader::readIndicators(Dataset& dataset, const std::vector<qint32>& schoolIndex, const DataNeeds& needs)
 {
-    const int newest = dataset.years().front().endYear();
-    LOTSIA_TRY_ASSIGN(
-        const Rows rows,
-        m_connection.select(
-            u"SELECT year, indicator, school_id, numerator, denominator FROM indicator_value WHERE year BETWEEN ? AND ?"_s,
-            {dataset.years().back().endYear(), newest}));
-    for (const QVariantList& row : rows) {
-        const qint32 school = indexOf(schoolIndex, row.at(2).toLongLong());
-        if (school < 0)
-            continue;
-        auto& indicator = dataset.indicators[row.at(1).toString()];
-        if (indicator.values.empty())
-            indicator.values.assign(dataset.years().size(),
-                                    std::vector<std::optional<Fraction>>(dataset.schools().size()));
-        indicator.values[static_cast<size_t>(newest - row.at(0).toInt())][static_cast<size_t>(school)] =
-            Fraction(row.at(3).toLongLong(), row.at(4).toLongLong());
-    }
-    return {};
+    LOTSIA_TRY_ASSIGN(const IndicatorDictionary dictionary, readIndicatorDictionary(m_connection));
+    dataset.indicatorNames = dictionary.names();
+    dataset.indicatorUnits = dictionary.units();
+    return IndicatorReader(m_connection, dictionary, schoolIndex).read(dataset, needs);
 }
 
 } // namespace lotsia

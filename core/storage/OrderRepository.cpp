@@ -2,31 +2,33 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace lotsia {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selectOrders = u"SELECT id, state, json, roadmap_id FROM department_order"_s;
+const QString selectOrders = u"SELECT id, state, json FROM department_order"_s;
 
 Result<Order> fromRow(const QVariantList& row)
 {
     LOTSIA_TRY_ASSIGN(Order order, Order::fromJson(QJsonDocument::fromJson(row.at(2).toString().toUtf8()).object()));
     order.id = OrderId(row.at(0).toLongLong());
     order.state = static_cast<OrderState>(row.at(1).toInt());
-    order.appendix = row.at(3).isNull() ? std::optional<RoadmapId>() : RoadmapId(row.at(3).toLongLong());
     return order;
 }
 
 QVariantList columnValues(const Order& order)
 {
+    const auto roadmap = order.roadmap();
     return {static_cast<int>(order.state),
             order.number,
             order.dateText,
             order.date.isValid() ? QVariant(order.date.toString(Qt::ISODate)) : QVariant(),
             order.title,
-            order.appendix ? QVariant(order.appendix->value()) : QVariant(),
+            roadmap ? QVariant(roadmap->value()) : QVariant(),
             QString::fromUtf8(QJsonDocument(order.toJson()).toJson(QJsonDocument::Compact))};
 }
 
@@ -77,10 +79,10 @@ Result<OrderId> OrderRepository::store(const Order& order)
 Status OrderRepository::freeze(const Order& order, const Frozen& frozen)
 {
     LOTSIA_TRY(store(order));
-    LOTSIA_TRY(m_connection.run(u"UPDATE department_order SET pdf = ?, appendix_json = ?, sha256 = ? WHERE id = ?"_s,
-                                {frozen.pdf,
-                                 frozen.appendixJson.isEmpty() ? QVariant() : QString::fromUtf8(frozen.appendixJson),
-                                 frozen.sha256, order.id.value()}));
+    LOTSIA_TRY(m_connection.run(
+        u"UPDATE department_order SET pdf = ?, appendix_json = ?, sha256 = ? WHERE id = ?"_s,
+        {frozen.pdf, frozen.appendicesJson.isEmpty() ? QVariant() : QString::fromUtf8(frozen.appendicesJson),
+         frozen.sha256, order.id.value()}));
     return m_history.write(u"order"_s, order.id.value(), u"approve"_s, {},
                            {{u"number"_s, order.number}, {u"sha256"_s, frozen.sha256}});
 }
@@ -99,13 +101,16 @@ Result<std::optional<OrderRepository::Frozen>> OrderRepository::frozen(OrderId i
 
 Result<std::optional<QString>> OrderRepository::approvedWith(RoadmapId roadmap)
 {
-    LOTSIA_TRY_ASSIGN(
-        const Rows rows,
-        m_connection.select(u"SELECT number, date_text FROM department_order WHERE roadmap_id = ? AND state = 1"_s,
-                            {roadmap.value()}));
-    if (rows.isEmpty())
-        return std::optional<QString>();
-    return u"№ %1 (%2)"_s.arg(rows.first().at(0).toString(), rows.first().at(1).toString());
+    // The column names the first roadmap only.
+    LOTSIA_TRY_ASSIGN(const QList<Order> orders, list());
+    for (const Order& order : orders) {
+        const bool printed = std::any_of(order.appendices.begin(), order.appendices.end(), [&](const auto& appendix) {
+            return appendix.kind == AppendixKind::Roadmap && appendix.source == roadmap.value();
+        });
+        if (printed && order.state == OrderState::Approved)
+            return u"№ %1 (%2)"_s.arg(order.number, order.dateText);
+    }
+    return std::optional<QString>();
 }
 
 } // namespace lotsia

@@ -20,15 +20,15 @@ public:
     /// Inserts or updates; an unchanged order writes nothing. The caller holds a transaction.
     [[nodiscard]] Result<OrderId> store(const Order& order);
 
-    /// What was signed: PDF, the appendix as it was, and the SHA-256 (hex) over both.
+    /// What was signed: PDF, the appendices as they were (frozenAppendices()), and the SHA-256 (hex) over both.
     struct Frozen {
         QByteArray pdf;
-        QByteArray appendixJson; ///< empty without an appendix
+        QByteArray appendicesJson; ///< empty without an appendix
         QString sha256;
     };
     [[nodiscard]] Status freeze(const Order& order, const Frozen& frozen);
     [[nodiscard]] Result<std::optional<Frozen>> frozen(OrderId id);
-    /// Number and title of an approved order that has \p roadmap as its appendix.
+    /// Number and title of an approved order that has \p roadmap behind it.
     [[nodiscard]] Result<std::optional<QString>> approvedWith(RoadmapId roadmap);
 
 private:

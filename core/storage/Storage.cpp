@@ -13,6 +13,8 @@ Storage::Storage(std::unique_ptr<Connection> connection, const Clock& clock)
     , criteria(*m_connection, history)
     , roadmaps(*m_connection, history)
     , orders(*m_connection, history)
+    , books(*m_connection, history)
+    , indicators(*m_connection, history)
     , datasets(*m_connection)
 {
 }

@@ -7,7 +7,9 @@
 #include "storage/DepartmentRepository.h"
 #include "storage/History.h"
 #include "storage/ImportRepository.h"
+#include "storage/IndicatorRepository.h"
 #include "storage/OrderRepository.h"
+#include "storage/ReferenceBookRepository.h"
 #include "storage/ResultRepository.h"
 #include "storage/RoadmapRepository.h"
 #include "storage/SchoolRepository.h"
@@ -35,6 +37,8 @@ public:
     CriteriaRepository criteria;
     RoadmapRepository roadmaps;
     OrderRepository orders;
+    ReferenceBookRepository books;
+    IndicatorRepository indicators;
     DatasetLoader datasets;
 };
 

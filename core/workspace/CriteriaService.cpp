@@ -1,12 +1,16 @@
 #include "workspace/CriteriaService.h"
 
+#include "common/StrictJson.h"
 #include "criteria/CriteriaDefinition.h"
 #include "storage/Storage.h"
+#include "workspace/CriteriaPrint.h"
+#include "workspace/FrozenLists.h"
+#include "workspace/IndicatorService.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace lotsia {
@@ -14,6 +18,9 @@ namespace lotsia {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int firstYearKept = 1991;
+constexpr qsizetype longestAbout = 2000;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CriteriaService)
@@ -27,6 +34,18 @@ Result<CriteriaRecord> findSet(Storage& storage, qint64 id)
     return *record;
 }
 
+const QString aboutFile = u"criteria-about.json"_s; // what each built-in sample is and where it comes from
+
+/// A file that comes with the program.
+QByteArray shipped(const QString& name)
+{
+    QFile file(u":/templates/"_s + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    Q_UNUSED(opened);
+    return file.readAll();
+}
+
 void takeRules(CriteriaRecord& record, const CriteriaSet& set)
 {
     record.title = set.title();
@@ -34,6 +53,36 @@ void takeRules(CriteriaRecord& record, const CriteriaSet& set)
     record.sample = set.isSample();
     record.sha256 = set.sha256();
     record.json = set.canonicalJson();
+}
+
+/// Carries years, and \p year is among them.
+bool isMeantFor(const CriteriaRecord& record, AcademicYear year)
+{
+    return (record.firstYear != 0 || record.lastYear != 0) && record.firstYear <= year.endYear()
+        && (record.lastYear == 0 || record.lastYear >= year.endYear());
+}
+
+Status mustBeThere(const CriteriaRecord& record)
+{
+    if (record.removed)
+        return fail(ErrorCode::Data,
+                    Text::tr("The criteria “%1”, edition %2, were removed. Put them back first.")
+                        .arg(record.title, record.edition));
+    return {};
+}
+
+/// The set that has the same rules word for word, in words: a removed one is in no list.
+std::unexpected<Error> sameAs(const CriteriaRecord& other)
+{
+    return fail(
+        ErrorCode::Data,
+        other.removed
+            ? Text::tr("A removed set has the same rules: “%1”, edition %2. Put it back, or change the title or "
+                       "the edition.")
+                  .arg(other.title, other.edition)
+            : Text::tr("With this change the set would be the same as set number %1. Change its title or "
+                       "edition first.")
+                  .arg(other.id));
 }
 
 CriteriaRecord recordOf(const CriteriaSet& set)
@@ -62,6 +111,8 @@ Result<QList<CriteriaEntry>> CriteriaService::list() const
         entry.lastYear = record.lastYear;
         entry.origin = CriteriaId(record.originId);
         entry.about = record.about;
+        entry.sha256 = record.sha256;
+        entry.order = OrderId(record.orderId);
         entries.append(entry);
     }
     return entries;
@@ -71,6 +122,12 @@ Result<CriteriaSet> CriteriaService::get(CriteriaId id) const
 {
     LOTSIA_TRY_ASSIGN(const CriteriaRecord record, findSet(m_storage, id.value()));
     return CriteriaSet::parse(record.json);
+}
+
+Result<PrintedCriteria> CriteriaService::printed(CriteriaId id) const
+{
+    LOTSIA_TRY_ASSIGN(const CriteriaRecord record, findSet(m_storage, id.value()));
+    return printedCriteria(m_storage, record);
 }
 
 Result<CriteriaId> CriteriaService::current() const
@@ -83,9 +140,29 @@ Result<CriteriaId> CriteriaService::current() const
     return fail(ErrorCode::Data, Text::tr("No criteria set is in use. Choose one on the page “Criteria”."));
 }
 
+Result<CriteriaId> CriteriaService::current(AcademicYear year) const
+{
+    LOTSIA_TRY_ASSIGN(const QList<CriteriaRecord> records, m_storage.criteria.list());
+    const CriteriaRecord* best = nullptr;
+    for (const CriteriaRecord& record : records) { // the one in use comes first
+        if (!isMeantFor(record, year) || !(record.inUse || record.approved))
+            continue;
+        const auto later = [](const CriteriaRecord& a, const CriteriaRecord& b) {
+            return std::pair(a.firstYear, a.id) > std::pair(b.firstYear, b.id);
+        };
+        if (!best || (!best->inUse && later(record, *best)))
+            best = &record;
+    }
+    return best ? Result<CriteriaId>(CriteriaId(best->id)) : current();
+}
+
 Result<CriteriaId> CriteriaService::importJson(const QByteArray& json, const QString& fileName)
 {
     LOTSIA_TRY_ASSIGN(const CriteriaSet set, CriteriaSet::parse(json, fileName));
+    if (auto checked = IndicatorService(m_storage).checkKnown(set); !checked) {
+        checked.error().place.file = QFileInfo(fileName).fileName();
+        return std::unexpected(checked.error());
+    }
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
     LOTSIA_TRY_ASSIGN(const auto known, m_storage.criteria.findByHash(set.sha256()));
     if (known) { // the same rules word for word: the set that is there serves
@@ -105,22 +182,20 @@ Result<CriteriaId> CriteriaService::importJson(const QByteArray& json, const QSt
 Status CriteriaService::use(CriteriaId id)
 {
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
-    LOTSIA_TRY(findSet(m_storage, id.value()));
+    LOTSIA_TRY_ASSIGN(const CriteriaRecord record, findSet(m_storage, id.value()));
+    LOTSIA_TRY(mustBeThere(record));
+    if (record.inUse)
+        return {};
     LOTSIA_TRY(m_storage.criteria.use(id.value()));
     return transaction.commit();
 }
 
 Status CriteriaService::confirm(CriteriaId id)
 {
-    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
     LOTSIA_TRY_ASSIGN(const CriteriaSet set, get(id));
-    LOTSIA_TRY_ASSIGN(CriteriaRecord record, findSet(m_storage, id.value()));
-    takeRules(record, set.confirmed());
-    LOTSIA_TRY_ASSIGN(const auto known, m_storage.criteria.findByHash(record.sha256));
-    if (known && *known != id.value())
-        return fail(ErrorCode::Data, Text::tr("The same set is stored already as confirmed, number %1.").arg(*known));
-    LOTSIA_TRY(m_storage.criteria.update(record));
-    return transaction.commit();
+    if (!set.isSample())
+        return {};
+    return saveDraft(id, set.confirmed().canonicalJson());
 }
 
 Result<CriteriaId> CriteriaService::duplicate(CriteriaId id, const QString& edition)
@@ -132,10 +207,13 @@ Result<CriteriaId> CriteriaService::duplicate(CriteriaId id, const QString& edit
     json.insert(u"edition"_s, edition.trimmed());
     LOTSIA_TRY_ASSIGN(const CriteriaSet copy, CriteriaSet::parse(QJsonDocument(json).toJson(QJsonDocument::Compact)));
     LOTSIA_TRY_ASSIGN(const auto known, m_storage.criteria.findByHash(copy.sha256()));
-    if (known)
-        return fail(
-            ErrorCode::Data,
-            Text::tr("The edition “%1” of this set exists already. Give the copy another one.").arg(edition.trimmed()));
+    if (known) {
+        LOTSIA_TRY_ASSIGN(const CriteriaRecord other, findSet(m_storage, *known));
+        return other.removed ? sameAs(other)
+                             : fail(ErrorCode::Data,
+                                    Text::tr("The edition “%1” of this set exists already. Give the copy another one.")
+                                        .arg(edition.trimmed()));
+    }
     CriteriaRecord fresh = recordOf(copy);
     fresh.originId = record.id;
     fresh.about = record.about;
@@ -160,13 +238,14 @@ Status CriteriaService::changeDraft(CriteriaId id, const std::function<Status(Cr
 Status CriteriaService::saveDraft(CriteriaId id, const QByteArray& json)
 {
     LOTSIA_TRY_ASSIGN(const CriteriaSet set, CriteriaSet::parse(json));
+    LOTSIA_TRY(IndicatorService(m_storage).checkKnown(set));
     return changeDraft(id, [&](CriteriaRecord& record) -> Status {
         LOTSIA_TRY_ASSIGN(const auto known, m_storage.criteria.findByHash(set.sha256()));
-        if (known && *known != id.value())
-            return fail(ErrorCode::Data,
-                        Text::tr("With this change the set would be the same as set number %1. Change its title or "
-                                 "edition first.")
-                            .arg(*known));
+        if (known && *known != id.value()) {
+            LOTSIA_TRY_ASSIGN(const CriteriaRecord other, findSet(m_storage, *known));
+            return sameAs(other);
+        }
+        LOTSIA_TRY(mustBeThere(record));
         takeRules(record, set);
         return {};
     });
@@ -178,6 +257,7 @@ Status CriteriaService::setYears(CriteriaId id, int firstYear, int lastYear)
     if (!possible(firstYear) || !possible(lastYear) || (firstYear != 0 && lastYear != 0 && firstYear > lastYear))
         return fail(ErrorCode::Data, Text::tr("The first year must not stand after the last one. Correct the years."));
     return changeDraft(id, [&](CriteriaRecord& record) -> Status {
+        LOTSIA_TRY(mustBeThere(record));
         record.firstYear = firstYear;
         record.lastYear = lastYear;
         return {};
@@ -186,8 +266,13 @@ Status CriteriaService::setYears(CriteriaId id, int firstYear, int lastYear)
 
 Status CriteriaService::setAbout(CriteriaId id, const QString& about)
 {
+    const QString text = about.trimmed();
+    if (text.size() > longestAbout)
+        return fail(ErrorCode::Data,
+                    Text::tr("The description is longer than %1 letters. Shorten it.").arg(longestAbout));
     return changeDraft(id, [&](CriteriaRecord& record) -> Status {
-        record.about = about.trimmed();
+        LOTSIA_TRY(mustBeThere(record));
+        record.about = text;
         return {};
     });
 }
@@ -204,40 +289,59 @@ Status CriteriaService::setRemoved(CriteriaId id, bool removed)
 
 Status CriteriaService::addSamples()
 {
-    std::optional<CriteriaId> first;
-    const QDir folder(u":/templates"_s);
-    for (const QString& name : folder.entryList({u"criteria-*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        Q_UNUSED(opened);
-        LOTSIA_TRY_ASSIGN(const CriteriaId id, importJson(file.readAll(), name));
-        if (!first)
-            first = id;
+    LOTSIA_TRY(addMissingSamples());
+    LOTSIA_TRY_ASSIGN(const QList<CriteriaRecord> records, m_storage.criteria.list());
+    const auto first = std::ranges::min_element(records, {}, &CriteriaRecord::id);
+    return first == records.cend() ? Status() : use(CriteriaId(first->id));
+}
+
+Result<int> CriteriaService::addMissingSamples()
+{
+    LOTSIA_TRY_ASSIGN(const QJsonObject about, parseJsonObject(shipped(aboutFile), 64 * 1024, 2));
+    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
+    int added = 0;
+    for (const QString& name : QDir(u":/templates"_s).entryList({u"criteria-*.json"_s}, QDir::Files, QDir::Name)) {
+        if (name == aboutFile)
+            continue;
+        LOTSIA_TRY_ASSIGN(const CriteriaSet set, CriteriaSet::parse(shipped(name), name));
+        LOTSIA_TRY_ASSIGN(const auto confirmed, m_storage.criteria.findByHash(set.confirmed().sha256()));
+        LOTSIA_TRY_ASSIGN(const auto known, m_storage.criteria.findByHash(set.sha256()));
+        if (known) {
+            LOTSIA_TRY_ASSIGN(CriteriaRecord record, findSet(m_storage, *known));
+            if (!record.removed)
+                continue;
+            record.removed = false;
+            LOTSIA_TRY(m_storage.criteria.update(record));
+        } else if (confirmed) {
+            continue; // the department made it its own
+        } else {
+            CriteriaRecord record = recordOf(set);
+            record.about = about.value(name).toString();
+            LOTSIA_TRY(m_storage.criteria.add(record));
+        }
+        ++added;
     }
-    return first ? use(*first) : Status();
+    LOTSIA_TRY(transaction.commit());
+    return added;
 }
 
 Result<Classification> CriteriaService::classify(AcademicYear year, std::optional<CriteriaId> id,
                                                  Progress* progress) const
 {
     if (!id) {
-        LOTSIA_TRY_ASSIGN(id, current());
+        LOTSIA_TRY_ASSIGN(id, current(year));
     }
     LOTSIA_TRY_ASSIGN(const CriteriaSet set, get(*id));
     LOTSIA_TRY_ASSIGN(const auto data, dataset(year, set.yearsBack(), set.needs(), progress));
-    LOTSIA_TRY_ASSIGN(const QList<DecisionRecord> decisions, m_storage.criteria.decisions(year, id->value()));
-    QHash<QString, Override> overrides;
-    for (const DecisionRecord& decision : decisions)
-        overrides.insert(decision.schoolCode,
-                         {decision.classId, decision.verdict ? Verdict::True : Verdict::False, decision.reason,
-                          decision.document, decision.author, decision.at});
-    return evaluate(set, data, overrides, progress);
+    LOTSIA_TRY_ASSIGN(const auto decisions, overrides(year, *id));
+    return evaluate(set, data, decisions, progress);
 }
 
 Result<std::shared_ptr<const Dataset>> CriteriaService::dataset(AcademicYear year, int yearsBack, DataNeeds needs,
                                                                 Progress* progress) const
 {
+    if (year.endYear() - yearsBack < firstYearKept)
+        return fail(ErrorCode::Data, Text::tr("The rules look back before 1991. Choose a later school year."));
     return m_storage.datasets.load(year, yearsBack, needs, progress);
 }
 
@@ -249,44 +353,8 @@ Result<Classification> CriteriaService::tryOut(const CriteriaSet& set, AcademicY
 
 Result<qint64> CriteriaService::saveSnapshot(const Classification& classification)
 {
-    const QByteArray json = classification.toJson();
-    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
-    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
-    LOTSIA_TRY_ASSIGN(const auto criteria, m_storage.criteria.findByHash(classification.criteria().sha256()));
-    if (!criteria)
-        return fail(ErrorCode::Data, Text::tr("The criteria set of this list is not stored in the database."));
-    LOTSIA_TRY_ASSIGN(const qint64 id,
-                      m_storage.criteria.addSnapshot(classification.year(), *criteria,
-                                                     m_storage.clock().now().toString(Qt::ISODate), sha256, json));
-    LOTSIA_TRY(transaction.commit());
-    return id;
-}
-
-Status CriteriaService::setOverride(AcademicYear year, CriteriaId id, const QString& schoolCode,
-                                    const std::optional<Override>& decision)
-{
-    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
-    LOTSIA_TRY_ASSIGN(const auto school, m_storage.schools.findByCode(schoolCode));
-    if (!school)
-        return fail(ErrorCode::Data, Text::tr("There is no school with the code %1.").arg(schoolCode));
-    if (!decision) {
-        LOTSIA_TRY(m_storage.criteria.removeDecision(year, id.value(), school->id));
-        return transaction.commit();
-    }
-    if (decision->reason.trimmed().isEmpty())
-        return fail(ErrorCode::Data, Text::tr("A decision by hand needs its reason. Type it in."));
-    if (decision->verdict != Verdict::True && decision->verdict != Verdict::False)
-        return fail(ErrorCode::Data, Text::tr("A decision by hand is a yes or a no."));
-    LOTSIA_TRY_ASSIGN(const CriteriaSet set, get(id));
-    const QList<CriteriaClass> classes = set.classes();
-    if (std::none_of(classes.cbegin(), classes.cend(),
-                     [&](const CriteriaClass& item) { return item.id == decision->classId; }))
-        return fail(ErrorCode::Data, Text::tr("The criteria set has no class “%1”.").arg(decision->classId));
-    LOTSIA_TRY(m_storage.criteria.setDecision(
-        year, id.value(),
-        {school->id, schoolCode, decision->classId, decision->verdict == Verdict::True, decision->reason.trimmed(),
-         decision->document.trimmed(), personName(), m_storage.clock().now().toString(Qt::ISODate)}));
-    return transaction.commit();
+    LOTSIA_TRY_ASSIGN(const FrozenListId id, FrozenLists(m_storage).freeze(classification, {}, {}));
+    return id.value();
 }
 
 } // namespace lotsia

@@ -2,6 +2,7 @@
 
 #include "storage/Database.h"
 #include "storage/Storage.h"
+#include "workspace/CriteriaChecks.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -116,6 +117,7 @@ Result<Findings> checkData(Storage& storage)
         if (roadmap)
             checkRoadmap(*roadmap, findings);
     }
+    LOTSIA_TRY(checkCriteria(storage, findings));
     return findings;
 }
 

@@ -48,7 +48,7 @@ Status fill(Workspace& workspace, const QString& key)
     LOTSIA_TRY_ASSIGN(const RoadmapId roadmapId, workspace.roadmaps().add(roadmap));
     LOTSIA_TRY_ASSIGN(Order order,
                       Order::fromJson(QJsonDocument::fromJson(resource(key + u"-order.json"_s)).object(), key));
-    order.appendix = roadmapId;
+    order.appendices = {{AppendixKind::Roadmap, roadmapId.value()}};
     LOTSIA_TRY(workspace.orders().add(order));
     return {};
 }

@@ -91,7 +91,9 @@ Result<ImportPlan> ImportService::plan(const QString& path, ImportKind kind, Pro
 {
     LOTSIA_TRY_ASSIGN(QList<School> schools, m_storage.schools.list(true));
     LOTSIA_TRY_ASSIGN(const auto aliases, m_storage.schools.aliases());
-    LOTSIA_TRY_ASSIGN(ImportPlan plan, planImport(path, kind, SchoolDirectory(std::move(schools), aliases), progress));
+    LOTSIA_TRY_ASSIGN(const ProcedureCalendar calendar, m_storage.books.calendar());
+    LOTSIA_TRY_ASSIGN(ImportPlan plan,
+                      planImport(path, kind, SchoolDirectory(std::move(schools), aliases), progress, &calendar));
     LOTSIA_TRY_ASSIGN(const auto before, m_storage.imports.findByHash(plan.sha256));
     if (before) {
         const QString when = QDateTime::fromString(before->at, Qt::ISODate).toString(u"dd.MM.yyyy HH:mm"_s);

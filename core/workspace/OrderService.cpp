@@ -1,7 +1,11 @@
 #include "workspace/OrderService.h"
 
+#include "criteria/CriteriaDefinition.h"
 #include "orders/OrderTemplates.h"
 #include "storage/Storage.h"
+#include "workspace/CriteriaPrint.h"
+#include "workspace/CriteriaService.h"
+#include "workspace/FrozenLists.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -18,11 +22,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(OrderService)
 };
 
-QString digest(const QByteArray& pdf, const QByteArray& appendix)
+QString digest(const QByteArray& pdf, const QByteArray& appendices)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(pdf);
-    hash.addData(appendix);
+    hash.addData(appendices);
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -32,7 +36,7 @@ Result<OrderRepository::Frozen> untouched(Storage& storage, OrderId id)
     LOTSIA_TRY_ASSIGN(const auto frozen, storage.orders.frozen(id));
     if (!frozen)
         return fail(ErrorCode::Data, Text::tr("The order is not approved yet."));
-    if (digest(frozen->pdf, frozen->appendixJson) != frozen->sha256)
+    if (digest(frozen->pdf, frozen->appendicesJson) != frozen->sha256)
         return fail(
             ErrorCode::Damaged,
             Text::tr("The stored copy of the order was changed from outside. Restore the database from a copy."));
@@ -46,6 +50,51 @@ Result<Order> readTemplate(const QString& key)
     if (key.contains(u'/') || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Data, Text::tr("There is no template “%1”. Choose one from the list.").arg(key));
     return Order::fromJson(QJsonDocument::fromJson(file.readAll()).object(), name);
+}
+
+Result<Roadmap> loadRoadmap(Storage& storage, qint64 id)
+{
+    LOTSIA_TRY_ASSIGN(auto roadmap, storage.roadmaps.load(RoadmapId(id)));
+    if (!roadmap)
+        return fail(ErrorCode::Data, Text::tr("There is no such roadmap. Choose one from the list."));
+    return std::move(*roadmap);
+}
+
+/// The latest year with results where none is given.
+Result<AcademicYear> yearOf(Storage& storage, const OrderSources& sources)
+{
+    if (sources.year)
+        return *sources.year;
+    LOTSIA_TRY_ASSIGN(const QList<AcademicYear> years, storage.results.years());
+    if (years.isEmpty())
+        return fail(ErrorCode::Data,
+                    Text::tr("There are no results yet to make a list of schools from. Load them first."));
+    return years.first();
+}
+
+/// The set of the year, or the one in use, where none is given.
+Result<qint64> criteriaOf(Storage& storage, const OrderSources& sources, std::optional<AcademicYear> year)
+{
+    if (sources.criteria > 0)
+        return sources.criteria;
+    const CriteriaService criteria(storage);
+    LOTSIA_TRY_ASSIGN(const CriteriaId id, year ? criteria.current(*year) : criteria.current());
+    return id.value();
+}
+
+/// An order is signed with all that stands behind it, and never with a sample.
+Status checkReady(const AppendixContent& content)
+{
+    if (std::holds_alternative<std::monostate>(content.value))
+        return fail(ErrorCode::Data,
+                    Text::tr("It is not chosen what the appendix “%1” prints. Choose it or remove the appendix.")
+                        .arg(content.documentKind()));
+    if (content.isSample())
+        return fail(ErrorCode::Data,
+                    Text::tr("The criteria of the appendix “%1” are still a sample. Compare them with the order of the "
+                             "region, confirm them on the page “Criteria” and approve the order then.")
+                        .arg(content.documentKind()));
+    return {};
 }
 
 } // namespace
@@ -69,22 +118,46 @@ Result<Order> OrderService::get(OrderId id) const
 
 QList<OrderTemplate> OrderService::templates() const
 {
-    return {{u"roadmap-approval"_s, Text::tr("On the approval of a roadmap")},
-            {u"criteria-approval"_s, Text::tr("On the approval of criteria")}};
+    return {{.key = u"roadmap-approval"_s, .title = Text::tr("On the approval of a roadmap"), .takesRoadmap = true},
+            {.key = u"criteria-approval"_s, .title = Text::tr("On the approval of criteria"), .takesCriteria = true},
+            {.key = u"list-approval"_s,
+             .title = Text::tr("On the approval of the list of schools"),
+             .takesCriteria = true,
+             .takesYear = true}};
 }
 
-Result<OrderId> OrderService::create(const QString& templateKey, std::optional<RoadmapId> appendix)
+Result<OrderId> OrderService::create(const QString& templateKey, const OrderSources& sources)
 {
     LOTSIA_TRY_ASSIGN(const Department department, m_storage.department.load());
-    std::optional<Roadmap> roadmap;
-    if (appendix) {
-        LOTSIA_TRY_ASSIGN(roadmap, m_storage.roadmaps.load(*appendix));
-        if (!roadmap)
-            return fail(ErrorCode::Data, Text::tr("There is no such roadmap. Choose one from the list."));
-    }
     LOTSIA_TRY_ASSIGN(const Order blank, readTemplate(templateKey));
-    Order order = fillTemplate(blank, department, roadmap ? &*roadmap : nullptr);
-    if (appendix && !order.appendix)
+    TemplateSources filling;
+    std::optional<Roadmap> roadmap;
+    if (sources.roadmap) {
+        LOTSIA_TRY_ASSIGN(roadmap, loadRoadmap(m_storage, sources.roadmap->value()));
+        filling.roadmap = &*roadmap;
+    }
+    const auto needs = [&blank](bool list) {
+        return std::any_of(blank.appendices.begin(), blank.appendices.end(), [list](const OrderAppendix& appendix) {
+            return list ? appendix.kind == AppendixKind::SchoolList : appendix.kind != AppendixKind::Roadmap;
+        });
+    };
+    if (needs(true)) {
+        LOTSIA_TRY_ASSIGN(filling.year, yearOf(m_storage, sources));
+    } else if (sources.year) {
+        return fail(ErrorCode::Data,
+                    Text::tr("An order from this template has no list of schools. Create it without a year."));
+    }
+    std::optional<CriteriaSet> criteria;
+    if (needs(false)) {
+        LOTSIA_TRY_ASSIGN(filling.criteriaId, criteriaOf(m_storage, sources, filling.year));
+        LOTSIA_TRY_ASSIGN(criteria, CriteriaService(m_storage).get(CriteriaId(filling.criteriaId)));
+        filling.criteria = &*criteria;
+    } else if (sources.criteria > 0) {
+        return fail(ErrorCode::Data,
+                    Text::tr("An order from this template has no criteria. Create it without a criteria set."));
+    }
+    const Order order = fillTemplate(blank, department, filling);
+    if (sources.roadmap && !order.roadmap())
         return fail(ErrorCode::Data, Text::tr("An order from this template has no roadmap. Create it without one."));
     return add(order);
 }
@@ -122,26 +195,112 @@ Order OrderService::registered(Order order, const QString& number, const QDate& 
     return order;
 }
 
-Status OrderService::approve(OrderId id, const QString& number, const QDate& date, const QByteArray& pdf)
+/// What stands behind an order, and the lists as they are frozen.
+struct OrderService::Gathered {
+    QList<AppendixContent> contents;
+    QList<Classification> lists; ///< of the school lists, in the order of the appendices
+    QHash<qint64, CriteriaRecord> sets; ///< by key, as they were read
+};
+
+Result<OrderService::Gathered> OrderService::gather(const Order& order) const
+{
+    Gathered gathered;
+    const CriteriaService criteria(m_storage);
+    for (const OrderAppendix& appendix : order.appendices) {
+        AppendixContent content{appendix.kind};
+        if (appendix.source <= 0 || (appendix.kind == AppendixKind::SchoolList && appendix.year <= 0)) {
+            gathered.contents << content;
+            continue;
+        }
+        if (appendix.kind == AppendixKind::Roadmap) {
+            LOTSIA_TRY_ASSIGN(content.value, loadRoadmap(m_storage, appendix.source));
+            gathered.contents << content;
+            continue;
+        }
+        LOTSIA_TRY_ASSIGN(const auto record, m_storage.criteria.find(appendix.source));
+        if (!record)
+            return fail(ErrorCode::Data,
+                        Text::tr("The criteria of an appendix are not stored any more. Choose other ones."));
+        gathered.sets.insert(record->id, *record);
+        LOTSIA_TRY_ASSIGN(PrintedCriteria printed, printedCriteria(m_storage, *record));
+        if (appendix.kind != AppendixKind::SchoolList) {
+            content.value = std::move(printed);
+            gathered.contents << content;
+            continue;
+        }
+        LOTSIA_TRY_ASSIGN(const Classification classification,
+                          criteria.classify(AcademicYear::endingIn(appendix.year), CriteriaId(appendix.source)));
+        PrintedSchoolList list = PrintedSchoolList::of(classification, appendix.classes, printed.names);
+        list.criteriaOrder = record->orderText;
+        content.value = std::move(list);
+        gathered.lists << classification;
+        gathered.contents << content;
+    }
+    return gathered;
+}
+
+Result<QList<AppendixContent>> OrderService::contents(const Order& order) const
+{
+    if (order.state == OrderState::Approved) {
+        LOTSIA_TRY_ASSIGN(const auto frozen, untouched(m_storage, order.id));
+        return readFrozenAppendices(frozen.appendicesJson);
+    }
+    LOTSIA_TRY_ASSIGN(Gathered gathered, gather(order));
+    return std::move(gathered.contents);
+}
+
+Status OrderService::freezeSources(const Order& order, const Gathered& gathered)
+{
+    const QString orderText = u"приказ № %1 от %2"_s.arg(order.number, order.date.toString(u"dd.MM.yyyy"_s));
+    QSet<qint64> done;
+    for (const OrderAppendix& appendix : order.appendices) {
+        if (appendix.kind == AppendixKind::Roadmap)
+            continue;
+        // What is frozen is what was printed: the set must not have changed since.
+        LOTSIA_TRY_ASSIGN(const auto record, m_storage.criteria.find(appendix.source));
+        const CriteriaRecord read = gathered.sets.value(appendix.source);
+        if (!record || record->sha256 != read.sha256)
+            return fail(ErrorCode::Data,
+                        Text::tr("The criteria were changed meanwhile. Look at the order again and approve it then."));
+        const bool printsRules = appendix.kind != AppendixKind::SchoolList;
+        if (printsRules && !read.approved && !done.contains(appendix.source)) {
+            LOTSIA_TRY(m_storage.criteria.approve(appendix.source, order.id.value(), orderText));
+            done.insert(appendix.source);
+        }
+    }
+    FrozenLists lists(m_storage);
+    for (const Classification& list : gathered.lists)
+        LOTSIA_TRY(lists.freeze(list, order.id, orderText));
+    return {};
+}
+
+Status OrderService::approve(OrderId id, const QString& number, const QDate& date, const OrderPdf& pdf)
 {
     if (number.trimmed().isEmpty())
         return fail(ErrorCode::Data, Text::tr("An approved order needs its number. Type it in."));
     if (!date.isValid())
         return fail(ErrorCode::Data, Text::tr("An approved order needs its date, for example 24.06.2021."));
-    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
-    LOTSIA_TRY_ASSIGN(Order order, get(id));
-    if (order.state == OrderState::Approved)
+    LOTSIA_TRY_ASSIGN(const Order draft, get(id));
+    if (draft.state == OrderState::Approved)
         return fail(ErrorCode::Data, Text::tr("The order is approved already."));
-    order = registered(std::move(order), number, date);
+    Order order = registered(draft, number, date);
+    // Read and printed before the transaction: evaluating takes a reading transaction of its own.
+    LOTSIA_TRY_ASSIGN(const Gathered gathered, gather(order));
+    for (const AppendixContent& content : gathered.contents)
+        LOTSIA_TRY(checkReady(content));
+    OrderRepository::Frozen frozen;
+    LOTSIA_TRY_ASSIGN(frozen.pdf, pdf(order, gathered.contents));
+    frozen.appendicesJson = frozenAppendices(gathered.contents);
+    frozen.sha256 = digest(frozen.pdf, frozen.appendicesJson);
     order.state = OrderState::Approved;
-    OrderRepository::Frozen frozen{pdf, {}, {}};
-    if (order.appendix) {
-        LOTSIA_TRY_ASSIGN(const auto roadmap, m_storage.roadmaps.load(*order.appendix));
-        if (roadmap)
-            frozen.appendixJson = roadmap->toJson();
-    }
-    frozen.sha256 = digest(frozen.pdf, frozen.appendixJson);
+
+    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
+    LOTSIA_TRY_ASSIGN(const Order stored, get(id));
+    if (stored != draft)
+        return fail(ErrorCode::Data,
+                    Text::tr("The order was changed meanwhile. Look at it again and approve it then."));
     LOTSIA_TRY(m_storage.orders.freeze(order, frozen));
+    LOTSIA_TRY(freezeSources(order, gathered));
     return transaction.commit();
 }
 
@@ -149,15 +308,6 @@ Result<QByteArray> OrderService::approvedPdf(OrderId id) const
 {
     LOTSIA_TRY_ASSIGN(const auto frozen, untouched(m_storage, id));
     return frozen.pdf;
-}
-
-Result<std::optional<Roadmap>> OrderService::approvedAppendix(OrderId id) const
-{
-    LOTSIA_TRY_ASSIGN(const auto frozen, untouched(m_storage, id));
-    if (frozen.appendixJson.isEmpty())
-        return std::nullopt;
-    LOTSIA_TRY_ASSIGN(Roadmap roadmap, Roadmap::fromJson(frozen.appendixJson));
-    return roadmap;
 }
 
 } // namespace lotsia

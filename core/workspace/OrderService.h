@@ -1,7 +1,11 @@
 #pragma once
 
-#include "common/Result.h"
+#include "common/AcademicYear.h"
+#include "criteria/Evaluator.h"
+#include "orders/AppendixContent.h"
 #include "orders/Order.h"
+
+#include <functional>
 
 namespace lotsia {
 
@@ -19,7 +23,21 @@ struct OrderEntry {
 struct OrderTemplate {
     QString key;
     QString title;
+    bool takesRoadmap = false;
+    bool takesCriteria = false;
+    bool takesYear = false;
 };
+
+/// What a new order is filled from. A criteria set or a year that a template needs and that is not given is the set in
+/// use and the latest year with results.
+struct OrderSources {
+    std::optional<RoadmapId> roadmap = {};
+    qint64 criteria = 0;
+    std::optional<AcademicYear> year = {};
+};
+
+/// Makes the PDF of an order: the pages that are signed.
+using OrderPdf = std::function<Result<QByteArray>(const Order& order, const QList<AppendixContent>& contents)>;
 
 /// Orders and their approval.
 class OrderService {
@@ -33,25 +51,32 @@ public:
     [[nodiscard]] Result<QList<OrderEntry>> list() const;
     [[nodiscard]] Result<Order> get(OrderId id) const;
     QList<OrderTemplate> templates() const;
-    /// A draft from a template, filled from the department and, when given, the roadmap. Errors: Data (unknown
-    /// template).
-    [[nodiscard]] Result<OrderId> create(const QString& templateKey, std::optional<RoadmapId> appendix);
+    /// A draft from a template, filled from the department and \p sources. Errors: Data (unknown template or source,
+    /// a roadmap for a template that has none).
+    [[nodiscard]] Result<OrderId> create(const QString& templateKey, const OrderSources& sources = {});
     [[nodiscard]] Result<OrderId> add(const Order& order);
     /// One transaction with its history row. Error: Data when the order is approved (frozen).
     [[nodiscard]] Status save(const Order& order);
     /// The order with its number and date as approve() will freeze it: what the PDF must show. A date printed in the
     /// person's own way stays when it is the same day.
     static Order registered(Order order, const QString& number, const QDate& date);
-    /// Freezes the order with its number and date: JSON, PDF bytes and SHA-256 are kept. Error: Data (already approved,
-    /// no number).
-    [[nodiscard]] Status approve(OrderId id, const QString& number, const QDate& date, const QByteArray& pdf);
+    /// What the order's appendices print: of an approved order as it was frozen; of a draft as stored now, without a
+    /// value where the source is not chosen. Errors: Data (a source that is not stored), Damaged (the frozen copy).
+    [[nodiscard]] Result<QList<AppendixContent>> contents(const Order& order) const;
+    /// Freezes the order with its number and date: JSON, PDF bytes, what the appendices print, and SHA-256 are kept. In
+    /// the same transaction the criteria behind it are approved by it (those approved already are only printed) and its
+    /// school lists are kept: the very lists that \p pdf shows. Nothing is frozen when anything fails. Errors: Data
+    /// (already approved, no number, a source not chosen, criteria that are a sample, changed meanwhile) and those of
+    /// \p pdf.
+    [[nodiscard]] Status approve(OrderId id, const QString& number, const QDate& date, const OrderPdf& pdf);
     /// PDF of an approved order, byte for byte as it was frozen. Error: Data when it is a draft; Damaged when the hash
     /// differs.
     [[nodiscard]] Result<QByteArray> approvedPdf(OrderId id) const;
-    /// The roadmap as it was frozen with an approved order; nullopt when it has none. Errors as approvedPdf().
-    [[nodiscard]] Result<std::optional<Roadmap>> approvedAppendix(OrderId id) const;
 
 private:
+    struct Gathered;
+    [[nodiscard]] Result<Gathered> gather(const Order& order) const;
+    [[nodiscard]] Status freezeSources(const Order& order, const Gathered& gathered);
     Storage& m_storage;
 };
 

@@ -1,9 +1,13 @@
 #include "workspace/RankedListSheets.h"
 
 #include "common/Share.h"
+#include "criteria/EvidenceText.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QSet>
+
+#include <algorithm>
 
 namespace lotsia {
 
@@ -18,20 +22,20 @@ using Column = XlsxColumn;
 /// Names of the classes that hold; else what keeps the school from a verdict.
 QString classNames(const RankedSchool& school, const QList<CriteriaClass>& classes)
 {
-    QStringList yes, unknown;
+    QStringList unknown;
     for (qsizetype i = 0; i < classes.size(); ++i) {
         const Verdict verdict = school.classes.at(static_cast<size_t>(i));
         if (verdict == Verdict::Excluded)
             return u"не оценивается"_s;
-        if (verdict == Verdict::True)
-            yes << classes.at(i).name;
-        else if (verdict == Verdict::Unknown)
+        if (verdict == Verdict::Unknown)
             unknown << classes.at(i).name;
     }
-    QString text = yes.join(u", "_s);
+    QString text = classesOf(school, classes).join(u", "_s);
     if (!unknown.isEmpty())
         text += (text.isEmpty() ? u""_s : u"; "_s) + u"недостаточно данных: "_s + unknown.join(u", "_s);
-    return text.isEmpty() ? u"—"_s : text;
+    if (text.isEmpty())
+        text = ordinaryWord();
+    return school.override ? text + u" (решение вручную)"_s : text;
 }
 
 /// Lines by year, the latest year first: «2022/2023: …; ….»
@@ -40,23 +44,27 @@ QString byYear(const QMap<QString, QStringList>& figures)
     QStringList lines;
     for (auto it = figures.cend(); it != figures.cbegin();) {
         --it;
-        lines << it.key() + u": "_s + it.value().join(u"; "_s) + u'.';
+        const QString text = it.key() + u": "_s + it.value().join(u"; "_s);
+        lines << (text.endsWith(u'.') ? text : text + u'.');
     }
     return lines.join(u'\n');
 }
 
-/// «2022/2023: ВПР-5 Математика — 7 из 22 (31,8 %); …» for every figure that holds, each once.
-QString grounds(const QList<TraceStep>& trace)
+/// «2022/2023: ВПР-5 Математика — 7 из 22 (31,8 %); …» for every figure that the classes of the school rest on, each
+/// once.
+QString grounds(const QList<TraceStep>& trace, const QSet<QString>& holding)
 {
     QMap<QString, QStringList> figures;
     for (const TraceStep& step : trace) {
+        if (step.result != Verdict::True || !holding.contains(step.classId))
+            continue;
         for (const Evidence& evidence : step.evidence) {
             if (evidence.holds != Verdict::True || !evidence.numerator || !evidence.denominator
                 || *evidence.denominator <= 0)
                 continue;
             const auto share = Share::of(*evidence.numerator, *evidence.denominator);
-            const QString figure =
-                u"%1 — %2 из %3"_s.arg(evidence.procedure).arg(*evidence.numerator).arg(*evidence.denominator)
+            const QString figure = (evidence.measure == u"share_4_5" ? u"«4» и «5»: "_s : QString())
+                + u"%1 — %2 из %3"_s.arg(evidence.procedure).arg(*evidence.numerator).arg(*evidence.denominator)
                 + (share ? u" (%1)"_s.arg(share->toPercentText()) : QString());
             QStringList& year = figures[evidence.year.toString()];
             if (!year.contains(figure))
@@ -94,30 +102,23 @@ QString unanswered(const QList<TraceStep>& trace)
 }
 
 /// What the verdict rests on; for a school without one, what is lacking.
-QString groundsOf(const RankedSchool& school, const QList<TraceStep>& trace)
+QString groundsOf(const RankedSchool& school, const QList<CriteriaClass>& classes, const QList<TraceStep>& trace)
 {
+    QSet<QString> holding;
+    for (qsizetype i = 0; i < classes.size(); ++i) {
+        if (school.classes.at(static_cast<size_t>(i)) == Verdict::True)
+            holding.insert(classes.at(i).id);
+    }
     const bool unknown =
         std::find(school.classes.begin(), school.classes.end(), Verdict::Unknown) != school.classes.end();
     QStringList parts;
-    if (const QString text = grounds(trace); !text.isEmpty())
+    if (const QString text = grounds(trace, holding); !text.isEmpty())
         parts << text;
     if (const QString text = unknown ? unanswered(trace) : QString(); !text.isEmpty())
         parts << u"Недостаточно данных:\n"_s + text;
     else if (unknown)
         parts << u"Недостаточно данных: нет результатов, которые можно учесть."_s;
     return parts.join(u'\n');
-}
-
-QString noteOf(const RankedSchool& school)
-{
-    if (!school.exclusionReason.isEmpty())
-        return exclusionText(school);
-    if (!school.override)
-        return {};
-    QString note = u"решение вручную: "_s + school.override->reason;
-    if (!school.override->document.isEmpty())
-        note += u" ("_s + school.override->document + u')';
-    return note;
 }
 
 QStringList headingLines(const Classification& classification, const QString& departmentName)
@@ -132,21 +133,30 @@ QStringList headingLines(const Classification& classification, const QString& de
             u"Список школ для адресной поддержки, %1 учебный год"_s.arg(classification.year().toString()), rules};
 }
 
-QList<Column> listColumns(const QList<CriteriaClass>& classes)
+bool hasDecisions(const Classification& classification)
+{
+    return std::ranges::any_of(classification.schools(),
+                               [](const RankedSchool& school) { return school.override.has_value(); });
+}
+
+QList<Column> listColumns(const QList<CriteriaClass>& classes, bool withDecisions)
 {
     QList<Column> columns{{u"№"_s, Column::Type::Integer, 5},
                           {u"Код ОО"_s, Column::Type::Text, 9},
                           {u"Школа"_s, Column::Type::Text, 26, true},
                           {u"Отнесена к классу"_s, Column::Type::Text, 17, true}};
-    // One class is told by «Отнесена к классу» already.
+    // One class is told by «Отнесена к классу» already; many would leave paper no room for readable letters.
+    constexpr qsizetype mostOnPaper = 3;
     for (const CriteriaClass& item : classes) {
         if (classes.size() > 1)
-            columns.append({item.name, Column::Type::Text, 14, true});
+            columns.append({item.name, Column::Type::Text, 14, true, classes.size() <= mostOnPaper});
     }
     columns << Column{u"Низких результатов за год"_s, Column::Type::Integer, 15}
             << Column{u"Средняя доля не преодолевших минимум"_s, Column::Type::Percent, 17}
-            << Column{u"Основание"_s, Column::Type::Text, 64, true}
-            << Column{u"Примечание"_s, Column::Type::Text, 20, true};
+            << Column{u"Основание"_s, Column::Type::Text, 64, true};
+    if (withDecisions)
+        columns << Column{u"Решение"_s, Column::Type::Text, 34, true};
+    columns << Column{u"Примечание"_s, Column::Type::Text, 20, true};
     return columns;
 }
 
@@ -160,6 +170,7 @@ QList<Column> figureColumns()
             {u"Участников"_s, Column::Type::Integer, 14},
             {u"Не преодолели минимум"_s, Column::Type::Integer, 15},
             {u"Доля"_s, Column::Type::Percent, 9},
+            {u"Порог"_s, Column::Type::Text, 12, true},
             {u"Низкий результат"_s, Column::Type::Text, 16, true},
             {u"Источник"_s, Column::Type::Text, 44, true}};
 }
@@ -171,19 +182,81 @@ void addFigures(QList<QVariantList>& rows, const RankedSchool& school, const QVa
     for (const TraceStep& step : trace) {
         for (const Evidence& evidence : step.evidence) {
             const QString key = evidence.procedure + u'\n' + evidence.year.toString();
-            if (!evidence.numerator || !evidence.denominator || seen.contains(key))
+            // The columns are about those below the minimum.
+            if (evidence.measure != u"share_below" || !evidence.numerator || !evidence.denominator
+                || seen.contains(key))
                 continue;
             seen.insert(key);
             const auto share = Share::of(*evidence.numerator, *evidence.denominator);
             rows.append({number, school.code, school.name, evidence.procedure, evidence.year.toString(),
                          *evidence.denominator, *evidence.numerator,
-                         share ? QVariant(share->value().toDouble()) : QVariant(), verdictWord(evidence.holds),
-                         evidence.source});
+                         share ? QVariant(share->value().toDouble()) : QVariant(), limitText(evidence),
+                         verdictWord(evidence.holds), evidence.source});
         }
     }
 }
 
 } // namespace
+
+QString ordinaryWord()
+{
+    return u"обычная"_s;
+}
+
+QStringList classesOf(const RankedSchool& school, const QList<CriteriaClass>& classes)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < classes.size(); ++i) {
+        if (school.classes.at(static_cast<size_t>(i)) != Verdict::True)
+            continue;
+        if (i == school.primary)
+            names.prepend(classes.at(i).name);
+        else
+            names.append(classes.at(i).name);
+    }
+    return names;
+}
+
+QString decidedBy(const Override& decision)
+{
+    const QDateTime at = QDateTime::fromString(decision.at, Qt::ISODate);
+    QStringList parts;
+    if (!decision.author.isEmpty())
+        parts.append(decision.author);
+    if (at.isValid())
+        parts.append(at.toString(u"dd.MM.yyyy HH:mm"_s));
+    return parts.isEmpty() ? QString() : u"Решение записано: "_s + parts.join(u", "_s);
+}
+
+std::optional<Verdict> verdictBeforeDecision(const Classification& classification, size_t position)
+{
+    const std::optional<Override>& decision = classification.schools().at(position).override;
+    const QList<CriteriaClass> classes = classification.classes();
+    for (qsizetype i = 0; decision && i < classes.size(); ++i) {
+        if (classes.at(i).id == decision->classId)
+            return classification.ruleVerdict(position, static_cast<size_t>(i));
+    }
+    return std::nullopt;
+}
+
+QString decisionText(const RankedSchool& school, Verdict byRule, const QList<CriteriaClass>& classes)
+{
+    if (!school.override)
+        return {};
+    QString name = school.override->classId;
+    for (const CriteriaClass& one : classes) {
+        if (one.id == school.override->classId)
+            name = one.name;
+    }
+    QStringList parts{
+        u"%1: %2, по правилу: %3."_s.arg(name, verdictWord(school.override->verdict), verdictWord(byRule)),
+        u"Основание: "_s + school.override->reason};
+    if (!school.override->document.isEmpty())
+        parts.append(u"Документ: "_s + school.override->document);
+    if (const QString who = decidedBy(*school.override); !who.isEmpty())
+        parts.append(who);
+    return parts.join(u'\n');
+}
 
 QString exclusionText(const RankedSchool& school)
 {
@@ -212,7 +285,8 @@ QList<XlsxSheet> rankedListSheets(const Classification& classification, const QS
     XlsxSheet list;
     list.name = u"Список школ"_s;
     list.headingLines = headingLines(classification, departmentName);
-    list.columns = listColumns(classes);
+    const bool withDecisions = hasDecisions(classification);
+    list.columns = listColumns(classes, withDecisions);
     XlsxSheet figures;
     figures.name = u"По процедурам"_s;
     figures.headingLines = list.headingLines;
@@ -230,8 +304,13 @@ QList<XlsxSheet> rankedListSheets(const Classification& classification, const QS
         }
         const bool excluded = !school.exclusionReason.isEmpty();
         row << (excluded ? QVariant() : QVariant(school.signCount))
-            << (school.meanShare && !excluded ? QVariant(*school.meanShare) : QVariant()) << groundsOf(school, trace)
-            << noteOf(school);
+            << (school.meanShare && !excluded ? QVariant(*school.meanShare) : QVariant())
+            << groundsOf(school, classes, trace);
+        if (withDecisions) {
+            const auto byRule = verdictBeforeDecision(classification, position);
+            row << (byRule ? decisionText(school, *byRule, classes) : QString());
+        }
+        row << exclusionText(school);
         list.rows.append(row);
         addFigures(figures.rows, school, number, trace);
     }

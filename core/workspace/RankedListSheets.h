@@ -9,6 +9,22 @@ namespace lotsia {
 /// second sheet with every figure behind it.
 QList<XlsxSheet> rankedListSheets(const Classification& classification, const QString& departmentName);
 
+/// «обычная»: a school that belongs to no class of the set.
+QString ordinaryWord();
+
+/// Classes that hold by name, the main one first.
+QStringList classesOf(const RankedSchool& school, const QList<CriteriaClass>& classes);
+
+/// «ШНОР: да, по правилу: нет. Основание: … Документ: … Решение записано: Петрова О.А., 01.09.2023 09:00»; empty
+/// without a decision by hand.
+QString decisionText(const RankedSchool& school, Verdict byRule, const QList<CriteriaClass>& classes);
+
+/// «Решение записано: Петрова О.А., 01.09.2023 09:00»; empty when it is not known.
+QString decidedBy(const Override& decision);
+
+/// The rule's own verdict on the class that the decision by hand speaks of; nullopt without a decision.
+std::optional<Verdict> verdictBeforeDecision(const Classification& classification, size_t position);
+
 /// Why a school is not assessed: «вид — вечерняя»; empty when it is.
 QString exclusionText(const RankedSchool& school);
 

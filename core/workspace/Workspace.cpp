@@ -4,10 +4,13 @@
 #include "storage/NativePath.h"
 #include "storage/NetworkShare.h"
 #include "storage/Storage.h"
+#include "workspace/CalendarService.h"
 #include "workspace/CopyService.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/DataChecks.h"
+#include "workspace/FrozenLists.h"
 #include "workspace/ImportService.h"
+#include "workspace/IndicatorService.h"
 #include "workspace/OrderService.h"
 #include "workspace/ResultService.h"
 #include "workspace/RoadmapService.h"
@@ -53,6 +56,9 @@ struct Workspace::Body {
         , results(storage)
         , imports(storage)
         , criteria(storage)
+        , frozenLists(storage)
+        , indicators(storage)
+        , calendar(storage)
         , roadmaps(storage)
         , orders(storage)
         , copies(first ? CopyService(storage, first->copies) : CopyService(storage))
@@ -65,6 +71,9 @@ struct Workspace::Body {
     ResultService results;
     ImportService imports;
     CriteriaService criteria;
+    FrozenLists frozenLists;
+    IndicatorService indicators;
+    CalendarService calendar;
     RoadmapService roadmaps;
     OrderService orders;
     CopyService copies;
@@ -210,6 +219,11 @@ CriteriaService& Workspace::criteria()
     return m_body->criteria;
 }
 
+FrozenLists& Workspace::frozenLists()
+{
+    return m_body->frozenLists;
+}
+
 RoadmapService& Workspace::roadmaps()
 {
     return m_body->roadmaps;
@@ -218,6 +232,16 @@ RoadmapService& Workspace::roadmaps()
 OrderService& Workspace::orders()
 {
     return m_body->orders;
+}
+
+IndicatorService& Workspace::indicators()
+{
+    return m_body->indicators;
+}
+
+CalendarService& Workspace::calendar()
+{
+    return m_body->calendar;
 }
 
 CopyService& Workspace::copies()

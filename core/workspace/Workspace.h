@@ -8,9 +8,12 @@
 
 namespace lotsia {
 
+class CalendarService;
 class CopyService;
 class CriteriaService;
+class FrozenLists;
 class ImportService;
+class IndicatorService;
 class OrderService;
 class ResultService;
 class RoadmapService;
@@ -50,6 +53,9 @@ public:
     ResultService& results();
     ImportService& imports();
     CriteriaService& criteria();
+    FrozenLists& frozenLists();
+    IndicatorService& indicators();
+    CalendarService& calendar();
     CopyService& copies();
     RoadmapService& roadmaps();
     OrderService& orders();

@@ -30,7 +30,7 @@ void documents()
         }
         const auto entries = (*workspace)->orders().list();
         const auto order = (*workspace)->orders().get(entries->first().id);
-        const auto roadmap = (*workspace)->roadmaps().get(*order->appendix);
+        const auto roadmap = (*workspace)->roadmaps().get(*order->roadmap());
         qsizetype bytes = 0;
         const double first = fastest(1, [&] { bytes = toPdf(orderDocument(*order, &*roadmap), moment)->size(); });
         const double again = fastest(10, [&] { (void)toPdf(orderDocument(*order, &*roadmap), moment); });

@@ -1,4 +1,5 @@
 #include "FileBytes.h"
+#include "e2e/CliRun.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -17,42 +18,6 @@
 #endif
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString samples = QStringLiteral(LOTSIA_TEST_DATA "/samples/");
-const QString demoData = QStringLiteral(LOTSIA_SOURCE_DIR "/resources/demo/");
-
-struct Run {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-/// Settings and copies stay out of the account that runs the tests.
-QString accountFolder()
-{
-    static const QTemporaryDir folder;
-    return folder.path();
-}
-
-Run cli(const QStringList& arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"LC_ALL"_s); // a bare machine has no UTF-8 locale
-    environment.insert(u"LANG"_s, u"C"_s);
-    environment.insert(u"XDG_DATA_HOME"_s, accountFolder() + u"/data"_s);
-    environment.insert(u"XDG_CONFIG_HOME"_s, accountFolder() + u"/config"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LOTSIA_BIN_DIR "/lotsia-cli"), arguments);
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
 
 /// lotsia-cli from outside: what scripts and other departments rely on.
 class tst_Cli : public QObject {
@@ -229,6 +194,25 @@ private slots:
         QCOMPARE(onDb({u"order"_s, u"print"_s, id, u"--to"_s, pdf}).code, 0);
         QCOMPARE(bytesOf(pdf), frozen); // byte for byte as signed
         QVERIFY(onDb({u"order"_s, u"list"_s}).out.contains(u"53-01 (о/д)"_s));
+
+        // Criteria and a list of schools behind an order: a sample is printed, and never approved.
+        const Run criteria = onDb({u"order"_s, u"new"_s, u"--template"_s, u"criteria-approval"_s});
+        QVERIFY2(criteria.code == 0, qPrintable(criteria.err));
+        QCOMPARE(onDb({u"order"_s, u"print"_s, criteria.out.trimmed(), u"--to"_s, pdf}).code, 0);
+        const Run list = onDb({u"order"_s, u"new"_s, u"--template"_s, u"list-approval"_s, u"--criteria"_s, u"1"_s,
+                               u"--year"_s, u"2023"_s});
+        QVERIFY2(list.code == 0, qPrintable(list.err));
+        QCOMPARE(onDb({u"order"_s, u"print"_s, list.out.trimmed(), u"--to"_s, m_dir.filePath(u"список.docx"_s)}).code,
+                 0);
+        for (const Run& order : {criteria, list}) {
+            const Run refused = onDb(
+                {u"order"_s, u"approve"_s, order.out.trimmed(), u"--number"_s, u"55"_s, u"--date"_s, u"10.07.2023"_s});
+            QCOMPARE(refused.code, 1);
+            QVERIFY(!refused.err.isEmpty());
+        }
+        QCOMPARE(onDb({u"order"_s, u"new"_s, u"--template"_s, u"criteria-approval"_s, u"--criteria"_s, u"999"_s}).code,
+                 1);
+        QCOMPARE(onDb({u"order"_s, u"new"_s, u"--template"_s, u"list-approval"_s, u"--year"_s, u"давно"_s}).code, 2);
     }
 
     void badImportsChangeNothing_data()

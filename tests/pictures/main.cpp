@@ -71,7 +71,7 @@ QString makeBase(const QString& path, const QDir& sample, const Clock& clock, bo
         must(Roadmap::fromJson(bytesOf(sample.filePath(u"roadmap.json"_s)), u"roadmap.json"_s))));
     Order order = must(
         Order::fromJson(QJsonDocument::fromJson(bytesOf(sample.filePath(u"order.json"_s))).object(), u"order.json"_s));
-    order.appendix = roadmap;
+    order.appendices = {{AppendixKind::Roadmap, roadmap.value()}};
     must(workspace->orders().add(order));
     return path;
 }
@@ -195,7 +195,7 @@ void pagePictures(MainWindow& window, Photographer& camera)
     camera.take(u"ranking"_s,
                 {camera.at(u"criteriaCombo"_s, Qt::AlignRight | Qt::AlignTop),
                  {camera.cell(u"rankingView"_s, u"111016"_s, 2), Qt::AlignRight | Qt::AlignVCenter},
-                 camera.at(u"verdictText"_s, Qt::AlignRight | Qt::AlignTop),
+                 camera.at(u"reasonView"_s, Qt::AlignRight | Qt::AlignTop),
                  camera.at(u"printReasonButton"_s),
                  camera.at(u"decideButton"_s),
                  camera.at(u"Выгрузить"_s, under)});

@@ -327,6 +327,36 @@ void ResultsPage::print()
     DocumentPreview::printDocument(this, tableDocument(sheet()));
 }
 
+QString resultItem(const QString& schoolCode, AcademicYear year, const QString& procedureTitle)
+{
+    return QStringList{schoolCode, QString::number(year.end().year()), procedureTitle}.join(u'\t');
+}
+
+void ResultsPage::reveal(const QString& item)
+{
+    const QStringList parts = item.split(u'\t');
+    const int year = parts.value(1).toInt();
+    if (parts.size() != 3 || year < 1991 || year > 2100 || m_stack->currentWidget() != m_view
+        || m_panel->currentWidget() == m_form)
+        return; // what is being typed or loaded is not left behind
+    m_search->clear();
+    m_procedure->setCurrentIndex(0);
+    context().setYear(AcademicYear::endingIn(year));
+    for (const ProcedureResult& result : std::as_const(m_rows.results)) {
+        if (result.schoolCode != parts.first())
+            continue;
+        const bool exact = result.procedure.title() == parts.last();
+        if (exact || m_currentCode != parts.first()) {
+            m_currentCode = result.schoolCode;
+            m_currentProcedure = result.procedure;
+        }
+        if (exact)
+            break;
+    }
+    refresh();
+    m_view->setFocus();
+}
+
 void ResultsPage::focusFilter()
 {
     m_search->setFocus();

@@ -17,6 +17,9 @@ class ResultInspector;
 class SearchField;
 struct XlsxSheet;
 
+/// What ResultsPage::reveal() takes: a school's code, the year and the title of a procedure.
+QString resultItem(const QString& schoolCode, AcademicYear year, const QString& procedureTitle);
+
 /// «Результаты»: the year's figures, loaded from files or typed by hand.
 class ResultsPage : public Page {
     Q_OBJECT
@@ -30,6 +33,8 @@ public:
     void focusFilter() override;
     void print() override;
     QString helpText() const override;
+    /// \p item as resultItem(). Without that procedure the school's first figure of the year is shown.
+    void reveal(const QString& item) override;
 
 private:
     void buildActions();

@@ -12,6 +12,7 @@ class PanelStack : public QStackedWidget {
 public:
     explicit PanelStack(QWidget* parent = nullptr);
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 };
 
 } // namespace lotsia

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/dashboard/DashboardData.h"
+#include "ui/dashboard/ClassStack.h"
 
 #include <QWidget>
 
 namespace lotsia {
 
-/// Bars of schools by class over the years. Every bar carries its number and the legend its pattern, so that it can be
-/// read without colours.
+/// One stacked column per year: every assessed school once, in its main class. The parts carry their numbers and the
+/// legend their patterns, so that the chart can be read without colours.
 class ClassChart : public QWidget {
     Q_OBJECT
 
@@ -22,13 +22,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// Bars of one year: its classes, then «not enough data».
-    QList<int> bars(const YearCounts& year) const;
-    QColor barColor(qsizetype place) const;
-    int paintLegend(QPainter& painter, const QRect& area) const;
-    void paintBars(QPainter& painter, const QRect& area) const;
-    QList<YearCounts> m_years;
-    QStringList m_names;
+    /// Paints the legend in the order of the stack, beside the columns where there is room, else below. Returns what is
+    /// left for the columns.
+    QRect paintLegend(QPainter& painter, const QRect& area) const;
+    void paintColumns(QPainter& painter, const QRect& area) const;
+    /// \p floor is the bottom of the column, \p school the height of one school.
+    void paintColumn(QPainter& painter, qsizetype year, const QRectF& floor, double school) const;
+    ClassStack m_stack;
 };
 
 } // namespace lotsia

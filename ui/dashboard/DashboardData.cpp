@@ -87,10 +87,16 @@ RouteStep rankingStep(const Result<YearCounts>& counts)
         return step;
     }
     QStringList parts;
-    for (qsizetype i = 0; i < counts->classNames.size(); ++i)
-        parts << QStringLiteral("%1: %2").arg(counts->classNames[i]).arg(counts->schools[size_t(i)]);
+    for (qsizetype i = 0; i < counts->classNames.size(); ++i) {
+        if (counts->schools[size_t(i)] > 0) // of many classes those that hold somebody
+            parts << QStringLiteral("%1: %2").arg(counts->classNames[i]).arg(counts->schools[size_t(i)]);
+    }
+    if (counts->inNoClass > 0)
+        parts << Words::tr("in no class: %1").arg(counts->inNoClass);
     if (counts->unknown > 0)
         parts << Words::tr("not enough data: %1").arg(counts->unknown);
+    if (counts->byHand > 0)
+        parts << Words::tr("decisions by hand: %1").arg(counts->byHand);
     step.state = counts->unknown > 0 ? RouteStep::State::Attention : RouteStep::State::Done;
     step.sentence = parts.join(QStringLiteral(" · "));
     return step;
@@ -157,12 +163,16 @@ Result<YearCounts> countYear(Workspace& workspace, AcademicYear year, Progress* 
         const auto has = [&school](Verdict verdict) {
             return std::find(school.classes.begin(), school.classes.end(), verdict) != school.classes.end();
         };
+        if (school.override)
+            ++counts.byHand;
         if (school.rank == 0)
             ++counts.excluded;
         else if (school.primary >= 0)
             ++counts.schools[size_t(school.primary)];
         else if (has(Verdict::Unknown))
             ++counts.unknown;
+        else
+            ++counts.inNoClass;
     }
     return counts;
 }

@@ -34,13 +34,15 @@ struct DueAction {
     bool passed = false;
 };
 
-/// Schools by class in one year.
+/// Schools by class in one year. The classes, inNoClass, unknown and excluded add up to the total.
 struct YearCounts {
     AcademicYear year = AcademicYear::endingIn(2000);
     QStringList classNames;
-    std::vector<int> schools; ///< parallel to classNames: a school counts in its first class
+    std::vector<int> schools; ///< parallel to classNames: a school counts in its main class
     int unknown = 0; ///< no class, and for want of data
+    int inNoClass = 0; ///< every class is refused
     int excluded = 0;
+    int byHand = 0; ///< decided by hand, whatever the class
     int total = 0;
 };
 

@@ -12,54 +12,88 @@ using namespace Qt::StringLiterals;
 
 NewOrderPanel::NewOrderPanel(QWidget* parent)
     : QFrame(parent)
-    , m_template(new QComboBox(this))
-    , m_appendix(new QComboBox(this))
     , m_create(new QPushButton(tr("Create the draft"), this))
 {
     setFrameShape(QFrame::StyledPanel);
     auto* row = new QHBoxLayout(this);
-    const auto add = [&](const QString& label, QComboBox* box) {
-        auto* caption = new QLabel(label, this);
-        caption->setBuddy(box);
-        box->setAccessibleName(label);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(20);
-        auto* pair = new QVBoxLayout;
-        pair->setSpacing(2);
-        pair->addWidget(caption);
-        pair->addWidget(box);
-        row->addLayout(pair, 1);
-    };
-    add(tr("Template"), m_template);
-    add(tr("Roadmap printed as the appendix"), m_appendix);
+    m_template = addChoice(tr("Template"), row);
+    m_roadmap = addChoice(tr("Roadmap printed as the appendix"), row);
+    m_criteria = addChoice(tr("Criteria set"), row);
+    m_year = addChoice(tr("School year of the results"), row);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     row->addWidget(m_create, 0, Qt::AlignBottom);
     row->addWidget(cancel, 0, Qt::AlignBottom);
     m_create->setDefault(true);
+    connect(m_template, &QComboBox::currentIndexChanged, this, &NewOrderPanel::showChoices);
     connect(m_create, &QPushButton::clicked, this, &NewOrderPanel::accept);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void NewOrderPanel::open(const QList<OrderTemplate>& templates, const QList<RoadmapEntry>& roadmaps)
+QComboBox* NewOrderPanel::addChoice(const QString& label, QHBoxLayout* row)
 {
+    auto* holder = new QWidget(this);
+    auto* pair = new QVBoxLayout(holder);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(2);
+    auto* caption = new QLabel(label, holder);
+    auto* box = new QComboBox(holder);
+    caption->setBuddy(box);
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    pair->addWidget(caption);
+    pair->addWidget(box);
+    row->addWidget(holder, 1);
+    return box;
+}
+
+void NewOrderPanel::open(const QList<OrderTemplate>& templates, const AppendixSources& sources)
+{
+    m_templates = templates;
     m_template->clear();
     for (const OrderTemplate& entry : templates)
         m_template->addItem(entry.title, entry.key);
-    m_appendix->clear();
-    for (const RoadmapEntry& entry : roadmaps)
-        m_appendix->addItem(entry.title.simplified(), entry.id.value());
-    m_appendix->addItem(tr("without an appendix"), 0);
-    m_create->setEnabled(!templates.isEmpty());
+    m_roadmap->clear();
+    for (const RoadmapEntry& entry : sources.roadmaps)
+        m_roadmap->addItem(entry.title.simplified(), entry.id.value());
+    m_roadmap->addItem(tr("without an appendix"), 0);
+    m_criteria->clear();
+    for (const CriteriaEntry& entry : sources.criteria) {
+        m_criteria->addItem(criteriaChoice(entry), entry.id.value());
+        if (entry.inUse)
+            m_criteria->setCurrentIndex(m_criteria->count() - 1);
+    }
+    m_year->clear();
+    for (const AcademicYear year : sources.years)
+        m_year->addItem(year.toString(), year.endYear());
+    showChoices();
     show();
     m_template->setFocus();
 }
 
+/// Only what the chosen template is filled from is asked.
+void NewOrderPanel::showChoices()
+{
+    const OrderTemplate chosen = m_templates.value(m_template->currentIndex());
+    m_roadmap->parentWidget()->setVisible(chosen.takesRoadmap);
+    m_criteria->parentWidget()->setVisible(chosen.takesCriteria);
+    m_year->parentWidget()->setVisible(chosen.takesYear);
+    m_create->setEnabled(!chosen.key.isEmpty());
+}
+
 void NewOrderPanel::accept()
 {
-    const qint64 id = m_appendix->currentData().toLongLong();
+    const OrderTemplate chosenTemplate = m_templates.value(m_template->currentIndex());
+    OrderSources sources;
+    if (const qint64 id = m_roadmap->currentData().toLongLong(); chosenTemplate.takesRoadmap && id > 0)
+        sources.roadmap = RoadmapId(id);
+    if (chosenTemplate.takesCriteria)
+        sources.criteria = m_criteria->currentData().toLongLong();
+    if (const int year = m_year->currentData().toInt(); chosenTemplate.takesYear && year > 0)
+        sources.year = AcademicYear::endingIn(year);
     hide();
-    emit chosen(m_template->currentData().toString(), id > 0 ? std::optional(RoadmapId(id)) : std::nullopt);
+    emit chosen(chosenTemplate.key, sources);
 }
 
 void NewOrderPanel::keyPressEvent(QKeyEvent* event)

@@ -1,33 +1,39 @@
 #pragma once
 
+#include "ui/orders/AppendixList.h"
 #include "workspace/OrderService.h"
-#include "workspace/RoadmapService.h"
 
 #include <QFrame>
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace lotsia {
 
-/// «Новый приказ»: which template and which roadmap, asked on the page instead of in a window.
+/// «Новый приказ»: which template and what it is filled from, asked on the page instead of in a window.
 class NewOrderPanel final : public QFrame {
     Q_OBJECT
 
 public:
     explicit NewOrderPanel(QWidget* parent = nullptr);
-    void open(const QList<OrderTemplate>& templates, const QList<RoadmapEntry>& roadmaps);
+    void open(const QList<OrderTemplate>& templates, const AppendixSources& sources);
 
 signals:
-    void chosen(const QString& templateKey, std::optional<RoadmapId> appendix);
+    void chosen(const QString& templateKey, const OrderSources& sources);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void accept();
+    void showChoices();
+    QComboBox* addChoice(const QString& label, QHBoxLayout* row);
+    QList<OrderTemplate> m_templates;
     QComboBox* m_template;
-    QComboBox* m_appendix;
+    QComboBox* m_roadmap;
+    QComboBox* m_criteria;
+    QComboBox* m_year;
     QPushButton* m_create;
 };
 

@@ -112,7 +112,7 @@ QString orderPartTitle(OrderField::Part part)
     case Part::Signature:
         return say(QT_TRANSLATE_NOOP("OrderFields", "Signature"));
     case Part::Stamp:
-        return say(QT_TRANSLATE_NOOP("OrderFields", "Appendix"));
+        return say(QT_TRANSLATE_NOOP("OrderFields", "Appendices"));
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,6 @@
 #include "ui/orders/GrowingEdit.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +20,7 @@ using namespace Qt::StringLiterals;
 OrderForm::OrderForm(QWidget* parent)
     : QScrollArea(parent)
     , m_clauses(new ClauseList)
-    , m_appendix(new QComboBox)
+    , m_appendices(new AppendixList)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,7 +43,7 @@ OrderForm::OrderForm(QWidget* parent)
             part = spec.part;
             layout = makePart(orderPartTitle(spec.part), all);
             if (spec.part == OrderField::Part::Stamp)
-                makeAppendix(layout);
+                layout->addWidget(m_appendices);
             if (spec.part == OrderField::Part::Requisites)
                 layout->addLayout(row);
         }
@@ -69,6 +68,12 @@ OrderForm::OrderForm(QWidget* parent)
         after.clauses = m_clauses->clauses();
         commit(after, what);
     });
+    connect(m_appendices, &AppendixList::edited, this, [this](const QString& what) {
+        Order after = m_order;
+        after.appendices = m_appendices->appendices();
+        commit(after, what);
+    });
+    connect(m_appendices, &AppendixList::criteriaAsked, this, &OrderForm::criteriaAsked);
 }
 
 QVBoxLayout* OrderForm::makePart(const QString& title, QVBoxLayout* all)
@@ -78,23 +83,6 @@ QVBoxLayout* OrderForm::makePart(const QString& title, QVBoxLayout* all)
     auto* layout = new QVBoxLayout(group);
     layout->setSpacing(4);
     return layout;
-}
-
-void OrderForm::makeAppendix(QVBoxLayout* layout)
-{
-    auto* caption = new QLabel(tr("Roadmap printed as the appendix"));
-    caption->setBuddy(m_appendix);
-    m_appendix->setAccessibleName(caption->text());
-    m_appendix->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_appendix->setMinimumContentsLength(16);
-    layout->addWidget(caption);
-    layout->addWidget(m_appendix);
-    connect(m_appendix, &QComboBox::activated, this, [this] {
-        Order after = m_order;
-        const qint64 id = m_appendix->currentData().toLongLong();
-        after.appendix = id > 0 ? std::optional(RoadmapId(id)) : std::nullopt;
-        commit(after, tr("Appendix"));
-    });
 }
 
 void OrderForm::makeField(const OrderField& spec, QVBoxLayout* layout)
@@ -171,7 +159,7 @@ void OrderForm::setValue(const Entry& entry, const QString& value)
         entry.error->hide();
 }
 
-void OrderForm::setOrder(const Order& order, const QList<RoadmapEntry>& roadmaps)
+void OrderForm::setOrder(const Order& order, const AppendixSources& sources)
 {
     m_filling = true;
     const bool other = order.id != m_order.id;
@@ -183,13 +171,8 @@ void OrderForm::setOrder(const Order& order, const QList<RoadmapEntry>& roadmaps
     if (other || order.clauses != m_order.clauses)
         m_clauses->setClauses(order.clauses);
     m_order = order;
-    m_appendix->clear();
-    m_appendix->addItem(tr("without an appendix"), 0);
-    for (const RoadmapEntry& entry : roadmaps) {
-        m_appendix->addItem(entry.title.simplified(), entry.id.value());
-        m_appendix->setItemData(m_appendix->count() - 1, entry.title, Qt::ToolTipRole);
-    }
-    m_appendix->setCurrentIndex(qMax(0, m_appendix->findData(order.appendix.value_or(RoadmapId()).value())));
+    m_sources = sources;
+    m_appendices->setAppendices(order.appendices, sources);
     m_filling = false;
     showNotes();
     if (other)
@@ -202,7 +185,7 @@ void OrderForm::reset()
     for (const Entry& entry : std::as_const(m_entries))
         setValue(entry, entry.spec.get(m_order));
     m_clauses->setClauses(m_order.clauses);
-    m_appendix->setCurrentIndex(qMax(0, m_appendix->findData(m_order.appendix.value_or(RoadmapId()).value())));
+    m_appendices->setAppendices(m_order.appendices, m_sources);
     m_filling = false;
     showNotes();
     emit typed();
@@ -219,7 +202,7 @@ void OrderForm::setReadOnly(bool readOnly)
             entry.widget->setEnabled(!readOnly);
     }
     m_clauses->setReadOnly(readOnly);
-    m_appendix->setEnabled(!readOnly);
+    m_appendices->setReadOnly(readOnly);
 }
 
 Order OrderForm::draft() const

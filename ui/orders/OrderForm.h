@@ -1,11 +1,10 @@
 #pragma once
 
+#include "ui/orders/AppendixList.h"
 #include "ui/orders/OrderFields.h"
-#include "workspace/RoadmapService.h"
 
 #include <QScrollArea>
 
-class QComboBox;
 class QLabel;
 class QVBoxLayout;
 
@@ -21,7 +20,7 @@ class OrderForm final : public QScrollArea {
 public:
     explicit OrderForm(QWidget* parent = nullptr);
     /// A field that is being typed in keeps its text unless its stored value changed.
-    void setOrder(const Order& order, const QList<RoadmapEntry>& roadmaps);
+    void setOrder(const Order& order, const AppendixSources& sources);
     /// Shows the stored order again, whatever was typed.
     void reset();
     void setReadOnly(bool readOnly);
@@ -34,6 +33,7 @@ public:
 signals:
     void typed();
     void edited(const Order& after, const QString& what);
+    void criteriaAsked(qint64 criteria); ///< to be shown on the page «Критерии»
 
 private:
     struct Entry {
@@ -44,7 +44,6 @@ private:
     };
     void makeField(const OrderField& spec, QVBoxLayout* layout);
     QVBoxLayout* makePart(const QString& title, QVBoxLayout* all);
-    void makeAppendix(QVBoxLayout* layout);
     QString value(const Entry& entry) const;
     void setValue(const Entry& entry, const QString& value);
     void leave(int index);
@@ -53,7 +52,8 @@ private:
     Order m_order;
     QList<Entry> m_entries;
     ClauseList* m_clauses;
-    QComboBox* m_appendix;
+    AppendixList* m_appendices;
+    AppendixSources m_sources;
     bool m_filling = false;
 };
 

@@ -15,6 +15,9 @@
 #include "ui/orders/PreviewPane.h"
 #include "ui/orders/RemarkList.h"
 #include "ui/roadmap/RoadmapExport.h"
+#include "workspace/CriteriaService.h"
+#include "workspace/ResultService.h"
+#include "workspace/RoadmapService.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -55,6 +58,8 @@ OrdersPage::OrdersPage(AppContext& context, QWidget* parent)
     connect(m_previewTimer, &QTimer::timeout, this, &OrdersPage::showPreview);
     connect(m_form, &OrderForm::typed, m_previewTimer, qOverload<>(&QTimer::start));
     connect(m_form, &OrderForm::edited, this, &OrdersPage::store);
+    connect(m_form, &OrderForm::criteriaAsked, this,
+            [this](qint64 id) { this->context().showItem(u"criteria"_s, QString::number(id)); });
     connect(m_list, &OrderList::chosen, this, [this](OrderId id) {
         if (m_current != id)
             open(id);
@@ -81,7 +86,7 @@ void OrdersPage::buildTop()
     m_files->addAction(tr("PDF…"), this, &OrdersPage::savePdf);
     m_files->addAction(tr("Word document…"), this, &OrdersPage::saveDocx);
     m_printing = addMenu(tr("Print"), u"print"_s);
-    m_printing->addAction(tr("Order with its appendix…"), this, &OrdersPage::print);
+    m_printing->addAction(tr("Order with its appendices…"), this, &OrdersPage::print);
 }
 
 QWidget* OrdersPage::buildBody()
@@ -125,13 +130,14 @@ void OrdersPage::refresh()
         report(std::unexpected(entries.error()));
         return;
     }
-    const auto roadmaps = context().workspace().roadmaps().list();
-    if (!roadmaps) {
-        report(std::unexpected(roadmaps.error()));
+    auto sources = readSources();
+    if (!sources) {
+        report(std::unexpected(sources.error()));
         return;
     }
     m_entries = *entries;
-    m_roadmaps = *roadmaps;
+    m_sources = std::move(*sources);
+    m_printed.reset();
     const bool known = m_current && std::any_of(m_entries.begin(), m_entries.end(), [this](const OrderEntry& entry) {
                            return entry.id == *m_current;
                        });
@@ -148,8 +154,9 @@ void OrdersPage::refresh()
         m_approve->setEnabled(false);
         if (m_newPanel->isVisible())
             return; // the first order is being made
-        showEmptyState(tr("Here are the orders that approve roadmaps, with their pages as they will be printed. "
-                          "Make the first one from a template: the department's data and the roadmap are filled in."),
+        showEmptyState(tr("Here are the orders that approve roadmaps, criteria and lists of schools, with their pages "
+                          "as they will "
+                          "be printed. Make the first one from a template: the department's data are filled in."),
                        context().workspace().isReadOnly() ? QString() : tr("New order…"), [this] { newItem(); });
         return;
     }
@@ -172,7 +179,7 @@ void OrdersPage::showOrder(const Order& order)
 {
     const bool readOnly = context().workspace().isReadOnly();
     const bool wasFrozen = isFrozen();
-    m_form->setOrder(order, m_roadmaps);
+    m_form->setOrder(order, m_sources);
     m_form->setReadOnly(readOnly || isFrozen());
     m_approve->setEnabled(!readOnly && !isFrozen());
     if (isFrozen())
@@ -187,33 +194,49 @@ void OrdersPage::showOrder(const Order& order)
     showPreview();
 }
 
-Result<std::optional<Roadmap>> OrdersPage::appendixOf(const Order& order)
+Result<AppendixSources> OrdersPage::readSources()
 {
-    if (order.state == OrderState::Approved)
-        return context().workspace().orders().approvedAppendix(order.id);
-    if (!order.appendix)
-        return std::nullopt;
-    LOTSIA_TRY_ASSIGN(Roadmap roadmap, context().workspace().roadmaps().get(*order.appendix));
-    return roadmap;
+    Workspace& workspace = context().workspace();
+    AppendixSources sources;
+    LOTSIA_TRY_ASSIGN(sources.roadmaps, workspace.roadmaps().list());
+    LOTSIA_TRY_ASSIGN(sources.criteria, workspace.criteria().list());
+    LOTSIA_TRY_ASSIGN(sources.years, workspace.results().years());
+    sources.classes = [&workspace](qint64 id) {
+        const auto set = workspace.criteria().get(CriteriaId(id));
+        return set ? set->classes() : QList<CriteriaClass>();
+    };
+    sources.supported = [&workspace](qint64 id) {
+        const auto set = workspace.criteria().get(CriteriaId(id));
+        return set ? supportedClasses(*set) : QStringList();
+    };
+    return sources;
+}
+
+Result<QList<AppendixContent>> OrdersPage::contentsOf(const Order& order)
+{
+    if (m_printed && m_printed->order == order.id && m_printed->appendices == order.appendices)
+        return m_printed->contents;
+    LOTSIA_TRY_ASSIGN(const QList<AppendixContent> contents, context().workspace().orders().contents(order));
+    m_printed = Printed{order.id, order.appendices, contents};
+    return contents;
 }
 
 Result<Document> OrdersPage::documentOf(const Order& order)
 {
-    LOTSIA_TRY_ASSIGN(const std::optional<Roadmap> appendix, appendixOf(order));
-    return orderDocument(order, appendix ? &*appendix : nullptr);
+    LOTSIA_TRY_ASSIGN(const QList<AppendixContent> contents, contentsOf(order));
+    return orderDocument(order, contents);
 }
 
 void OrdersPage::showPreview()
 {
     const Order draft = m_form->draft();
-    const auto appendix = appendixOf(draft);
-    if (!appendix) {
-        report(std::unexpected(appendix.error()));
+    const auto contents = contentsOf(draft);
+    if (!contents) {
+        report(std::unexpected(contents.error()));
         return;
     }
-    const Roadmap* roadmap = *appendix ? &**appendix : nullptr;
-    m_preview->setDocument(orderDocument(draft, roadmap));
-    m_remarks->setFindings(proofreadOrder(draft, roadmap));
+    m_preview->setDocument(orderDocument(draft, *contents));
+    m_remarks->setFindings(proofreadOrder(draft, *contents));
 }
 
 void OrdersPage::store(const Order& after, const QString& what)
@@ -262,12 +285,12 @@ void OrdersPage::newItem()
         return;
     m_approvalPanel->hide();
     showContent();
-    m_newPanel->open(context().workspace().orders().templates(), m_roadmaps);
+    m_newPanel->open(context().workspace().orders().templates(), m_sources);
 }
 
-void OrdersPage::create(const QString& templateKey, std::optional<RoadmapId> appendix)
+void OrdersPage::create(const QString& templateKey, const OrderSources& sources)
 {
-    const auto id = context().workspace().orders().create(templateKey, appendix);
+    const auto id = context().workspace().orders().create(templateKey, sources);
     if (!id) {
         report(std::unexpected(id.error()));
         return;
@@ -345,22 +368,24 @@ void OrdersPage::approve(const QString& number, const QDate& date)
     const Order order = OrderService::registered(m_form->stored(), number, date);
     QString question = tr("Order No. %1 of %2 will be kept as it is printed now. It cannot be changed afterwards.")
                            .arg(number, date.toString(u"dd.MM.yyyy"));
-    const auto appendix = appendixOf(order);
-    if (const auto remarks = proofreadOrder(order, appendix && *appendix ? &**appendix : nullptr).size(); remarks > 0)
+    const auto contents = contentsOf(order);
+    if (!contents) {
+        report(std::unexpected(contents.error()));
+        return;
+    }
+    if (std::any_of(contents->begin(), contents->end(),
+                    [](const AppendixContent& content) { return content.kind != AppendixKind::Roadmap; }))
+        question +=
+            u' ' + tr("The criteria and the list of schools behind it are kept with it and do not change either.");
+    if (const auto remarks = proofreadOrder(order, *contents).size(); remarks > 0)
         question += u' ' + tr("Proofreading has %n remark(s): look at them first.", nullptr, int(remarks));
     if (!context().dialogs().confirm(this, tr("Approve the order"), question, tr("Approve")))
         return;
-    const auto document = documentOf(order);
-    if (!document) {
-        report(std::unexpected(document.error()));
-        return;
-    }
-    const auto pdf = toPdf(*document, context().workspace().clock().now());
-    if (!pdf) {
-        report(std::unexpected(pdf.error()));
-        return;
-    }
-    if (!report(context().workspace().orders().approve(order.id, number, date, *pdf)))
+    const QDateTime now = context().workspace().clock().now();
+    const auto pdf = [&now](const Order& printed, const QList<AppendixContent>& behind) {
+        return toPdf(orderDocument(printed, behind), now);
+    };
+    if (!report(context().workspace().orders().approve(order.id, number, date, pdf)))
         return;
     context().undoStack().clear(); // what led to a signed order can no longer be taken back
     context().notifyDataChanged();

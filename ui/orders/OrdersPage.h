@@ -2,8 +2,8 @@
 
 #include "documents/Document.h"
 #include "ui/common/Page.h"
+#include "ui/orders/AppendixList.h"
 #include "workspace/OrderService.h"
-#include "workspace/RoadmapService.h"
 
 class QTimer;
 
@@ -33,7 +33,7 @@ public:
 
     std::optional<OrderId> current() const { return m_current; }
     void open(OrderId id);
-    void create(const QString& templateKey, std::optional<RoadmapId> appendix);
+    void create(const QString& templateKey, const OrderSources& sources);
     void savePdf();
     void saveDocx();
     void askApproval();
@@ -47,14 +47,22 @@ private:
     void store(const Order& after, const QString& what);
     void stored(const Status& status, OrderId id);
     void commitFocused();
-    [[nodiscard]] Result<std::optional<Roadmap>> appendixOf(const Order& order);
+    [[nodiscard]] Result<AppendixSources> readSources();
+    [[nodiscard]] Result<QList<AppendixContent>> contentsOf(const Order& order);
     [[nodiscard]] Result<Document> documentOf(const Order& order);
     [[nodiscard]] Result<QByteArray> pdfBytes();
     QString askPath(const QString& title, const QString& suffix, const QString& filter);
     bool isFrozen() const;
 
     QList<OrderEntry> m_entries;
-    QList<RoadmapEntry> m_roadmaps;
+    AppendixSources m_sources;
+    /// What the appendices of the order in view print, until the data or the choice of appendices change.
+    struct Printed {
+        OrderId order;
+        QList<OrderAppendix> appendices;
+        QList<AppendixContent> contents;
+    };
+    std::optional<Printed> m_printed;
     OrderList* m_list;
     OrderForm* m_form;
     RemarkList* m_remarks;

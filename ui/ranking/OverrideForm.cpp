@@ -1,5 +1,7 @@
 #include "ui/ranking/OverrideForm.h"
 
+#include "workspace/RankedListSheets.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +31,11 @@ OverrideForm::OverrideForm(Saver saver, QWidget* parent)
     m_school->setWordWrap(true);
     layout->addWidget(m_school);
     add(tr("Class"), m_class = new QComboBox, u"overrideClass"_s);
+    m_rule = new QLabel;
+    m_rule->setObjectName(u"overrideRule"_s);
+    m_rule->setWordWrap(true);
+    layout->addWidget(m_rule);
+    connect(m_class, &QComboBox::currentIndexChanged, this, &OverrideForm::showRule);
     add(tr("Decision"), m_answer = new QComboBox, u"overrideAnswer"_s);
     m_answer->addItem(tr("yes, the school belongs to the class"), int(Verdict::True));
     m_answer->addItem(tr("no, the school does not belong to it"), int(Verdict::False));
@@ -43,24 +50,35 @@ OverrideForm::OverrideForm(Saver saver, QWidget* parent)
     add(tr("Document"), m_document = new QLineEdit, u"overrideDocument"_s);
     m_document->setPlaceholderText(tr("number and date of the order or letter"));
 
+    m_who = new QLabel;
+    m_who->setObjectName(u"overrideWho"_s);
+    m_who->setWordWrap(true);
+    layout->addWidget(m_who);
+
     auto* storeButton = new QPushButton(tr("Record decision"));
     storeButton->setObjectName(u"storeOverrideButton"_s);
     m_takeBack = new QPushButton(tr("Return to the rule"));
     m_takeBack->setObjectName(u"takeBackOverrideButton"_s);
     m_takeBack->setToolTip(tr("Removes the decision; the verdict of the criteria counts again"));
     auto* cancelButton = new QPushButton(tr("Cancel"));
+    cancelButton->setObjectName(u"cancelOverrideButton"_s);
     connect(storeButton, &QPushButton::clicked, this, &OverrideForm::store);
     connect(m_takeBack, &QPushButton::clicked, this, &OverrideForm::takeBack);
     connect(cancelButton, &QPushButton::clicked, this, &OverrideForm::closed);
-    for (QPushButton* button : {storeButton, m_takeBack, cancelButton})
+    auto* regionalButton = new QPushButton(tr("Compare with the region's list…"));
+    regionalButton->setObjectName(u"regionalButton"_s);
+    regionalButton->setToolTip(tr("When the ministry sent a list of schools: see where it differs from the rule"));
+    connect(regionalButton, &QPushButton::clicked, this, &OverrideForm::regionalRequested);
+    for (QPushButton* button : {storeButton, m_takeBack, cancelButton, regionalButton})
         layout->addWidget(button);
     layout->addStretch();
 }
 
-void OverrideForm::start(const QString& schoolName, const QList<CriteriaClass>& classes,
+void OverrideForm::start(const QString& schoolName, const QList<CriteriaClass>& classes, const QList<Verdict>& byRule,
                          const std::optional<Override>& existing)
 {
     showError({});
+    m_byRule = byRule;
     m_school->setText(schoolName);
     m_class->clear();
     for (const CriteriaClass& criteriaClass : classes)
@@ -71,6 +89,10 @@ void OverrideForm::start(const QString& schoolName, const QList<CriteriaClass>& 
     m_reason->setPlainText(decision.reason);
     m_document->setText(decision.document);
     m_takeBack->setVisible(existing.has_value());
+    const QString who = decidedBy(decision);
+    m_who->setText(who);
+    m_who->setVisible(!who.isEmpty());
+    showRule();
     m_class->setFocus();
 }
 
@@ -101,6 +123,13 @@ void OverrideForm::save(const std::optional<Override>& decision)
         return;
     }
     emit closed();
+}
+
+void OverrideForm::showRule()
+{
+    const int place = m_class->currentIndex();
+    m_rule->setText(place >= 0 && place < m_byRule.size() ? tr("By the rule: %1").arg(verdictWord(m_byRule.at(place)))
+                                                          : QString());
 }
 
 void OverrideForm::showError(const QString& text)

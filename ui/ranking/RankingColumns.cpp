@@ -1,6 +1,5 @@
 #include "ui/ranking/RankingColumns.h"
 
-#include "ui/ranking/ReasonLines.h"
 #include "workspace/RankedListSheets.h"
 
 #include <QCoreApplication>
@@ -31,20 +30,15 @@ QString orDash(const QString& text)
 
 QString classText(const RankedSchool& school, const QList<CriteriaClass>& classes)
 {
-    QStringList names;
-    for (size_t i = 0; i < school.classes.size(); ++i) {
-        if (school.classes.at(i) == Verdict::True)
-            names.append(classes.at(qsizetype(i)).name);
-    }
-    QString text = names.join(u", "_s);
+    QString text = classesOf(school, classes).join(u" · "_s);
     if (text.isEmpty() && has(school, Verdict::Excluded))
         text = school.exclusionReason.isEmpty() ? RankingWords::tr("not assessed")
                                                 : RankingWords::tr("not assessed: %1").arg(exclusionText(school));
     else if (text.isEmpty() && has(school, Verdict::Unknown))
         text = RankingWords::tr("not enough data");
     else if (text.isEmpty())
-        text = RankingWords::tr("in no class");
-    return school.override ? RankingWords::tr("%1 (by hand)").arg(text) : text;
+        text = RankingWords::tr("ordinary");
+    return school.override ? RankingWords::tr("%1 ✎ decision").arg(text) : text;
 }
 
 Tone classTone(const RankedSchool& school)
@@ -56,8 +50,9 @@ Tone classTone(const RankedSchool& school)
     return has(school, Verdict::Unknown) || has(school, Verdict::Excluded) ? Tone::Neutral : Tone::Good;
 }
 
-bool isInFilter(const RankedSchool& school, ClassFilter filter, int classIndex)
+bool isInFilter(const RankingData& data, int row, ClassFilter filter, int classIndex)
 {
+    const RankedSchool& school = data.at(row);
     switch (filter) {
     case ClassFilter::All:
         return true;
@@ -69,10 +64,29 @@ bool isInFilter(const RankedSchool& school, ClassFilter filter, int classIndex)
         return has(school, Verdict::Excluded);
     case ClassFilter::ByHand:
         return school.override.has_value();
+    case ClassFilter::Left:
+        return data.leftIn(row).has_value();
     case ClassFilter::OfClass:
         break;
     }
     return size_t(classIndex) < school.classes.size() && school.classes.at(size_t(classIndex)) == Verdict::True;
+}
+
+QString historyText(const RankingData& data, int row)
+{
+    const QList<CriteriaClass> classes = data.classification.classes();
+    if (classes.isEmpty())
+        return {};
+    QStringList parts;
+    for (const RankingData::Run& run : data.runs(row)) {
+        const QString name = classes.at(run.classIndex).name;
+        parts.append(run.years == 1 ? RankingWords::tr("%1: the first year").arg(name)
+                                    : RankingWords::tr("%1: year %2 in a row").arg(name).arg(run.years));
+    }
+    if (const auto left = data.leftIn(row))
+        parts.append(RankingWords::tr("has left %1: not in it since %2")
+                         .arg(classes.at(data.watchedClass()).name, left->toString()));
+    return parts.join(u'\n');
 }
 
 std::vector<ColumnSpec> rankingColumns(const std::optional<RankingData>& data)
@@ -80,7 +94,12 @@ std::vector<ColumnSpec> rankingColumns(const std::optional<RankingData>& data)
     const auto at = [&data](int row) -> const RankedSchool& { return data->at(row); };
     const auto facts = [&data, at](int row) { return data->schools.value(at(row).code); };
     const auto words = [&data, at](int row) { return classText(at(row), data->classification.classes()); };
-    const auto years = [&data, at](int row) { return data->yearsInARow.value(at(row).code); };
+    const auto classTip = [&data, at, words](int row) {
+        const auto byRule = verdictBeforeDecision(data->classification, size_t(row));
+        return byRule ? words(row) + u'\n' + decisionText(at(row), *byRule, data->classification.classes())
+                      : words(row);
+    };
+    const auto years = [&data](int row) { return data->yearsInARow(row); };
     const auto excluded = [at](int row) { return at(row).rank == 0; };
     return {
         {.key = u"rank"_s,
@@ -103,7 +122,7 @@ std::vector<ColumnSpec> rankingColumns(const std::optional<RankingData>& data)
          .heading = RankingWords::tr("Class by criteria"),
          .text = words,
          .width = 262,
-         .toolTip = words,
+         .toolTip = classTip,
          .muted = [at](int row) { return classTone(at(row)) == Tone::Neutral; }},
         {.key = u"low"_s,
          .heading = RankingWords::tr("Low results"),
@@ -132,11 +151,21 @@ std::vector<ColumnSpec> rankingColumns(const std::optional<RankingData>& data)
              },
          .muted = [at](int row) { return !at(row).meanShare; }},
         {.key = u"years"_s,
-         .heading = RankingWords::tr("Years in a row"),
-         .text = [years](int row) { return years(row) > 0 ? QString::number(years(row)) : u"—"_s; },
-         .sortValue = [years](int row) { return years(row) > 0 ? QVariant(years(row)) : QVariant(); },
-         .numeric = true,
-         .width = 78},
+         .heading = RankingWords::tr("Year"),
+         .text =
+             [&data, years](int row) {
+                 if (years(row) > 0)
+                     return RankingWords::tr("year %1").arg(years(row));
+                 return data->leftIn(row) ? RankingWords::tr("has left") : u"—"_s;
+             },
+         .sortValue =
+             [&data, years](int row) {
+                 if (years(row) > 0)
+                     return QVariant(years(row));
+                 return data->leftIn(row) ? QVariant(0) : QVariant();
+             },
+         .width = 78,
+         .toolTip = [&data](int row) { return historyText(*data, row); }},
         {.key = u"level"_s,
          .heading = RankingWords::tr("Level"),
          .text = [facts](int row) { return orDash(facts(row).level); },

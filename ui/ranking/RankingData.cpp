@@ -1,43 +1,18 @@
 #include "ui/ranking/RankingData.h"
 
-#include "workspace/ResultService.h"
+#include "criteria/CriteriaDefinition.h"
 #include "workspace/SchoolService.h"
 #include "workspace/Workspace.h"
 
+#include <algorithm>
+
 namespace lotsia {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kYearsCounted = 5;
-
-Status countYearsInARow(RankingData& data, Workspace& workspace, Progress* progress)
-{
-    const auto isInClass = [](const RankedSchool& school) {
-        return !school.classes.empty() && school.classes.front() == Verdict::True;
-    };
-    for (const RankedSchool& school : data.classification.schools()) {
-        if (isInClass(school))
-            data.yearsInARow.insert(school.code, 1);
-    }
-    LOTSIA_TRY_ASSIGN(const QList<AcademicYear> years, workspace.results().years());
-    for (int back = 1; back < kYearsCounted; ++back) {
-        const AcademicYear year = data.classification.year().shifted(-back);
-        if (!years.contains(year))
-            return {};
-        LOTSIA_TRY_ASSIGN(const Classification earlier, workspace.criteria().classify(year, data.criteria, progress));
-        bool any = false;
-        for (const RankedSchool& school : earlier.schools()) {
-            const auto found = data.yearsInARow.find(school.code);
-            if (isInClass(school) && found != data.yearsInARow.end() && *found == back) {
-                ++*found;
-                any = true;
-            }
-        }
-        if (!any)
-            return {};
-    }
-    return {};
-}
 
 } // namespace
 
@@ -45,22 +20,58 @@ Result<RankingData> RankingData::load(Workspace& workspace, AcademicYear year, s
                                       bool countYears, Progress* progress)
 {
     if (!criteria) {
-        LOTSIA_TRY_ASSIGN(criteria, workspace.criteria().current());
+        LOTSIA_TRY_ASSIGN(criteria, workspace.criteria().current(year));
     }
     LOTSIA_TRY_ASSIGN(Classification classification, workspace.criteria().classify(year, criteria, progress));
-    RankingData data{.classification = std::move(classification),
-                     .criteria = *criteria,
-                     .department = {},
-                     .schools = {},
-                     .yearsInARow = {}};
+    RankingData data{
+        .classification = std::move(classification), .criteria = *criteria, .department = {}, .schools = {}};
     LOTSIA_TRY_ASSIGN(data.department, workspace.department());
     LOTSIA_TRY_ASSIGN(const QList<School> schools, workspace.schools().list(true));
     data.schools.reserve(schools.size());
     for (const School& school : schools)
         data.schools.insert(school.code, school);
-    if (countYears)
-        LOTSIA_TRY(countYearsInARow(data, workspace, progress));
+    LOTSIA_TRY_ASSIGN(const QList<CriteriaEntry> sets, workspace.criteria().list());
+    for (const CriteriaEntry& set : sets) {
+        if (set.id == *criteria)
+            data.entry = set;
+    }
+    if (countYears) {
+        LOTSIA_TRY_ASSIGN(data.history, ClassHistory::load(workspace, *criteria, year, kYearsCounted, progress));
+    }
     return data;
+}
+
+QList<RankingData::Run> RankingData::runs(int row) const
+{
+    QList<Run> found;
+    const RankedSchool& school = at(row);
+    const auto& rules = classification.criteria().definition().classes;
+    for (size_t i = 0; history && school.rank > 0 && i < school.classes.size(); ++i) {
+        if (school.classes[i] != Verdict::True || rules[i].when.kind == ConditionKind::Not)
+            continue;
+        if (const int years = history->yearsInARow(school.code, qsizetype(i)); years > 0)
+            found.append({qsizetype(i), years});
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &Run::years);
+    return found;
+}
+
+int RankingData::yearsInARow(int row) const
+{
+    const QList<Run> found = runs(row);
+    return found.isEmpty() ? 0 : found.first().years;
+}
+
+qsizetype RankingData::watchedClass() const
+{
+    const auto& rules = classification.criteria().definition().classes;
+    const auto low = std::ranges::find(rules, u"low"_s, &ClassRule::id);
+    return low == rules.end() ? 0 : low - rules.begin();
+}
+
+std::optional<AcademicYear> RankingData::leftIn(int row) const
+{
+    return history && at(row).rank > 0 ? history->leftIn(at(row).code, watchedClass()) : std::nullopt;
 }
 
 } // namespace lotsia

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/Dialogs.h"
+#include "ui/common/AppContext.h"
 #include "ui/ranking/RankingData.h"
 #include "ui/ranking/RankingExport.h"
 
@@ -12,10 +12,8 @@ class QMenu;
 
 namespace lotsia {
 
-class Workspace;
-
-/// Prints and writes the ranked list and the grounds of one school. A list that leaves the program as a file is also
-/// kept in the database, so that it can be shown later what was sent.
+/// Prints and writes the ranked list and the grounds of one school or of all that are shown. A list that leaves the
+/// program as a file is also kept in the database, so that it can be shown later what was sent.
 class RankingOutput : public QObject {
     Q_OBJECT
 
@@ -25,7 +23,10 @@ public:
     /// Row of the chosen school in the classification; -1 for none.
     using Chosen = std::function<int()>;
 
-    RankingOutput(Workspace& workspace, Dialogs& dialogs, Shown shown, Chosen chosen, QWidget* page);
+    /// Rows that the filters show, in the order of the table.
+    using Rows = std::function<QList<int>()>;
+
+    RankingOutput(AppContext& context, Shown shown, Chosen chosen, Rows rows, QWidget* page);
 
     void fillExport(QMenu& menu);
     void fillPrint(QMenu& menu);
@@ -38,12 +39,16 @@ signals:
 
 private:
     void exportList(RankingFormat format, const QString& filter);
-    void saveReason();
+    /// \p suffix «.pdf» or «.docx».
+    void saveReason(const QString& suffix, const QString& filter);
+    void saveAllReasons(const QString& suffix, const QString& filter);
+    void printAllReasons();
+    void told(const Status& status, const QString& path);
 
-    Workspace& m_workspace;
-    Dialogs& m_dialogs;
+    AppContext& m_context;
     Shown m_shown;
     Chosen m_chosen;
+    Rows m_rows;
     QWidget* m_page;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/ranking/RankingPage.h"
 
 #include "common/TextFold.h"
+#include "ui/assessment/ResultsPage.h"
 #include "ui/common/Banner.h"
 #include "ui/common/ColumnModel.h"
 #include "ui/common/DataTableView.h"
@@ -9,10 +10,12 @@
 #include "ui/common/SearchField.h"
 #include "ui/common/StatusChipDelegate.h"
 #include "ui/common/TableTools.h"
+#include "ui/ranking/FrozenListsPanel.h"
 #include "ui/ranking/OverrideForm.h"
 #include "ui/ranking/RankingColumns.h"
 #include "ui/ranking/RankingOutput.h"
-#include "ui/ranking/ReasonText.h"
+#include "ui/ranking/ReasonTree.h"
+#include "ui/ranking/RegionalPanel.h"
 #include "ui/ranking/VerdictInspector.h"
 #include "workspace/ResultService.h"
 #include "workspace/SchoolService.h"
@@ -53,8 +56,8 @@ RankingPage::~RankingPage() = default;
 void RankingPage::buildActions()
 {
     m_output = new RankingOutput(
-        context().workspace(), context().dialogs(), [this] { return m_data ? &*m_data : nullptr; },
-        [this] { return currentRow(); }, this);
+        context(), [this] { return m_data ? &*m_data : nullptr; }, [this] { return currentRow(); },
+        [this] { return shownRows(); }, this);
     connect(m_output, &RankingOutput::written, this,
             [this](const QString& sentence) { banner().showMessage(Banner::Kind::Info, sentence); });
     connect(m_output, &RankingOutput::failed, this, [this](const Error& error) { report(std::unexpected(error)); });
@@ -62,6 +65,9 @@ void RankingPage::buildActions()
     m_output->fillExport(*save);
     save->addAction(tr("Copy as table"), this, [this] { m_view->copySelection(); });
     m_output->fillPrint(*addMenu(tr("Print"), u"print"_s));
+    QMenu* more = addMenu(tr("More"), u"menu"_s);
+    more->addAction(tr("Compare with the region's list…"), this, &RankingPage::startRegional);
+    more->addAction(tr("Approved lists…"), this, &RankingPage::showFrozen);
 }
 
 void RankingPage::buildFilters()
@@ -111,13 +117,29 @@ void RankingPage::buildInspector()
     m_form = new OverrideForm([this](const std::optional<Override>& decision) { return decide(decision); });
     connect(m_inspector, &VerdictInspector::printRequested, m_output, &RankingOutput::printReason);
     connect(m_inspector, &VerdictInspector::decisionRequested, this, &RankingPage::startDecision);
-    connect(m_form, &OverrideForm::closed, this, [this] {
+    connect(m_inspector, &VerdictInspector::figureRequested, this, [this](const Evidence& figure) {
+        context().showItem(u"results"_s, resultItem(m_currentCode, figure.year, figure.procedure));
+    });
+    const auto back = [this] {
         m_panel->setCurrentWidget(m_inspector);
         showCurrent();
+    };
+    connect(m_form, &OverrideForm::closed, this, back);
+    m_regional = new RegionalPanel(context());
+    connect(m_form, &OverrideForm::regionalRequested, this, &RankingPage::startRegional);
+    connect(m_regional, &RegionalPanel::closed, this, back);
+    connect(m_regional, &RegionalPanel::stored, this, [this](const QString& sentence) {
+        m_panel->setCurrentWidget(m_inspector);
+        showCurrent();
+        banner().showMessage(Banner::Kind::Info, sentence);
     });
+    m_frozen = new FrozenListsPanel(context());
+    connect(m_frozen, &FrozenListsPanel::closed, this, back);
     m_panel = new PanelStack;
     m_panel->addWidget(m_inspector);
     m_panel->addWidget(m_form);
+    m_panel->addWidget(m_regional);
+    m_panel->addWidget(m_frozen);
     setInspector(tr("Why?"), m_panel);
 }
 
@@ -128,6 +150,7 @@ bool RankingPage::fillCriteria()
         return report(std::unexpected(sets.error()));
     const QSignalBlocker blocker(m_criteriaCombo);
     m_criteriaCombo->clear();
+    const auto ofYear = context().workspace().criteria().current(context().year());
     int chosen = -1;
     int inUse = -1;
     for (const CriteriaEntry& set : *sets) {
@@ -136,7 +159,7 @@ bool RankingPage::fillCriteria()
             text += u", "_s + set.edition;
         if (set.sample)
             text += u" ("_s + tr("sample") + u')';
-        if (set.inUse)
+        if (ofYear && set.id == *ofYear)
             inUse = m_criteriaCombo->count();
         if (m_criteria == set.id)
             chosen = m_criteriaCombo->count();
@@ -262,9 +285,11 @@ void RankingPage::fillFilters()
     for (qsizetype i = 0; i < classes.size(); ++i)
         add(classes.at(i).name, ClassFilter::OfClass, int(i));
     add(tr("not enough data"), ClassFilter::Unknown);
-    add(tr("in no class"), ClassFilter::None);
+    add(tr("ordinary"), ClassFilter::None);
     add(tr("not assessed"), ClassFilter::Excluded);
     add(tr("decided by hand"), ClassFilter::ByHand);
+    if (!classes.isEmpty() && m_data->history)
+        add(tr("has left %1").arg(classes.at(m_data->watchedClass()).name), ClassFilter::Left);
     m_class->setCurrentIndex(before < m_class->count() ? before : 0);
 }
 
@@ -274,8 +299,9 @@ void RankingPage::updateState()
     const QList<CriteriaClass> classes = m_data->classification.classes();
     QStringList parts{tr("%n schools", nullptr, int(schools.size()))};
     for (qsizetype i = 0; i < classes.size(); ++i) {
-        const auto members = std::ranges::count_if(
-            schools, [i](const RankedSchool& school) { return isInFilter(school, ClassFilter::OfClass, int(i)); });
+        const auto members = std::ranges::count_if(schools, [i](const RankedSchool& school) {
+            return size_t(i) < school.classes.size() && school.classes.at(size_t(i)) == Verdict::True;
+        });
         if (i == 0 || members > 0)
             parts.append(u"%1 %2"_s.arg(classes.at(i).name).arg(members));
     }
@@ -284,6 +310,10 @@ void RankingPage::updateState()
     });
     if (unknown > 0)
         parts.append(tr("not enough data %1").arg(unknown));
+    const auto byHand =
+        std::ranges::count_if(schools, [](const RankedSchool& school) { return school.override.has_value(); });
+    if (byHand > 0)
+        parts.append(tr("decided by hand %1").arg(byHand));
     const CriteriaSet& criteria = m_data->classification.criteria();
     QString edition = tr("criteria %1").arg(criteria.edition());
     if (criteria.isSample())
@@ -302,7 +332,7 @@ void RankingPage::applyFilter()
     const QString needle = m_search->text();
     filterKeepingRow(*m_view, *m_model, [this, chosen, filter, level, location, needle](int row) {
         const RankedSchool& ranked = m_data->at(row);
-        if (!isInFilter(ranked, filter, chosen.y()) || !containsFolded(ranked.code + u' ' + ranked.name, needle))
+        if (!isInFilter(*m_data, row, filter, chosen.y()) || !containsFolded(ranked.code + u' ' + ranked.name, needle))
             return false;
         if (level.isEmpty() && location.isEmpty())
             return true;
@@ -316,6 +346,14 @@ int RankingPage::currentRow() const
     return m_data ? currentSourceRow(*m_view, *m_model) : -1;
 }
 
+QList<int> RankingPage::shownRows() const
+{
+    QList<int> rows;
+    for (int i = 0; m_data && i < m_model->rowCount(); ++i)
+        rows.append(m_model->sourceRow(m_model->index(i, 0)));
+    return rows;
+}
+
 void RankingPage::showCurrent()
 {
     const int row = currentRow();
@@ -325,7 +363,17 @@ void RankingPage::showCurrent()
     }
     m_currentCode = m_data->at(row).code;
     m_panel->setCurrentWidget(m_inspector);
-    m_inspector->show(reasonHtml(m_data->classification, size_t(row)), !context().workspace().isReadOnly());
+    const CriteriaSet& criteria = m_data->classification.criteria();
+    QStringList facts{m_currentCode, m_data->classification.year().toString(), criteria.title()};
+    if (!criteria.edition().isEmpty())
+        facts.last() += u", "_s + criteria.edition();
+    if (criteria.isSample())
+        facts.last() += u" ("_s + tr("sample") + u')';
+    QString text = facts.join(u" · "_s);
+    if (const QString history = historyText(*m_data, row); !history.isEmpty())
+        text += u'\n' + history;
+    m_inspector->show(m_data->at(row).name, text, reasonTree(m_data->classification, size_t(row)),
+                      !context().workspace().isReadOnly());
 }
 
 void RankingPage::startDecision()
@@ -335,7 +383,30 @@ void RankingPage::startDecision()
         return;
     const RankedSchool& school = m_data->at(row);
     m_panel->setCurrentWidget(m_form);
-    m_form->start(school.name, m_data->classification.classes(), school.override);
+    const QList<CriteriaClass> classes = m_data->classification.classes();
+    QList<Verdict> byRule;
+    for (qsizetype i = 0; i < classes.size(); ++i)
+        byRule.append(m_data->classification.ruleVerdict(size_t(row), size_t(i)));
+    m_form->start(school.name, classes, byRule, school.override);
+}
+
+void RankingPage::startRegional()
+{
+    if (!m_data)
+        return;
+    m_panel->setCurrentWidget(m_regional);
+    setInspectorVisible(true);
+    m_regional->start(m_data->classification.year(), m_data->criteria, m_data->classification.classes(),
+                      m_data->classification.schools().size());
+}
+
+void RankingPage::showFrozen()
+{
+    // There is something to look at also while the year has no results.
+    showContent();
+    setInspectorVisible(true);
+    m_panel->setCurrentWidget(m_frozen);
+    m_frozen->refresh();
 }
 
 Status RankingPage::decide(const std::optional<Override>& decision)

@@ -12,8 +12,10 @@ namespace lotsia {
 
 class ColumnModel;
 class DataTableView;
+class FrozenListsPanel;
 class OverrideForm;
 class RankingOutput;
+class RegionalPanel;
 class SearchField;
 class VerdictInspector;
 
@@ -46,7 +48,10 @@ private:
     void applyFilter();
     void showCurrent();
     int currentRow() const;
+    QList<int> shownRows() const;
     void startDecision();
+    void startRegional();
+    void showFrozen();
     Status decide(const std::optional<Override>& decision);
 
     std::optional<RankingData> m_data;
@@ -59,6 +64,8 @@ private:
     QStackedWidget* m_panel = nullptr;
     VerdictInspector* m_inspector = nullptr;
     OverrideForm* m_form = nullptr;
+    RegionalPanel* m_regional = nullptr;
+    FrozenListsPanel* m_frozen = nullptr;
     QComboBox* m_criteriaCombo = nullptr;
     QComboBox* m_class = nullptr;
     QComboBox* m_level = nullptr;

@@ -1,12 +1,16 @@
 #pragma once
 
+#include "ui/ranking/ReasonTree.h"
+
 #include <QWidget>
 
+class QCheckBox;
+class QLabel;
 class QPushButton;
 
 namespace lotsia {
 
-class InspectorText;
+class ReasonView;
 
 /// «Почему?»: the answer for the chosen school and what can be done with it.
 class VerdictInspector : public QWidget {
@@ -14,16 +18,21 @@ class VerdictInspector : public QWidget {
 
 public:
     explicit VerdictInspector(QWidget* parent = nullptr);
-    void show(const QString& html, bool canDecide);
+    /// \p facts: code, year, the set that answers.
+    void show(const QString& name, const QString& facts, const QList<ReasonNode>& nodes, bool canDecide);
     void clear();
+    /// Everything that is shown, as text.
     QString text() const;
 
 signals:
     void printRequested();
     void decisionRequested();
+    void figureRequested(const lotsia::Evidence& figure);
 
 private:
-    InspectorText* m_text;
+    QLabel* m_head;
+    QCheckBox* m_onlyDecisive;
+    ReasonView* m_view;
     QPushButton* m_print;
     QPushButton* m_decide;
 };

@@ -15,6 +15,7 @@ private slots:
     void refuses_data();
     void refuses();
     void refusesSizeAndDepth();
+    void namesThePlaceInTheBytes();
     void namesTheFile();
     void wholeGrammar();
     void yearsBack_data();
@@ -126,6 +127,15 @@ void tst_criteriaset::refuses_data()
     row("at least 0", with(R"("at_least":2)", R"("at_least":0)"), u"classes[0].when.at_least: "_s);
     row("condition key", with(R"("at_least":2)", R"("at_least":2,"atleast":2)"), u"classes[0].when.atleast: "_s);
     row("empty all", with(R"({"not":{"class":"low"}})", R"({"all":[]})"), u"classes[1].when.all: "_s);
+    row("indicator key", with(R"({"not":{"class":"low"}})", R"({"indicator":"","is":">=","value":1})"),
+        u"classes[1].when.indicator: "_s);
+    row("term without indicator", with(R"("indicator":"a",)", ""), u"indexes.и.terms[0].indicator: "_s);
+    row("set of the sign gone", with(R"("procedure_sets":{"я":)", R"("procedure_sets":{"э":)"),
+        u"signs.с.procedures: “я”"_s);
+    row("procedure of no kind", with(R"("kind":"ОГЭ")", R"("kind":"")"), u"procedure_sets.я[0].kind: "_s);
+    row("impossible class of a procedure", with(R"("grade":5)", R"("grade":-1)"), u"procedure_sets.я[1].grade: "_s);
+    row("circle of two", with(R"({"count":"с","year":0,"at_least":2})", R"({"any":[{"flag":"f"},{"class":"b"}]})"),
+        u"classes[0]: The class “ШНОР” refers to itself in a circle"_s);
     row("inner", with(R"({"not":{"class":"low"}})", R"({"any":[{"flag":"a"},{"all":[{"flag":5}]}]})"),
         u"classes[1].when.any[1].all[0].flag: "_s);
     row("at least of", with(R"({"not":{"class":"low"}})", R"({"at_least":3,"of":[{"flag":"a"}]})"),
@@ -197,6 +207,24 @@ void tst_criteriaset::refusesSizeAndDepth()
     QVERIFY(CriteriaSet::parse(many).error().text.contains(u"500"));
     QVERIFY(CriteriaSet::parse("\xEF\xBB\xBF" + base()));
     QVERIFY(!CriteriaSet::parse("{\"a\":\"" + QByteArray(1, '\\')));
+}
+
+void tst_criteriaset::namesThePlaceInTheBytes()
+{
+    const QString file = u"/home/user/правила.json"_s;
+    const auto error = [&](const QByteArray& json) { return CriteriaSet::parse(json, file).error(); };
+    const Error large = error(base() + QByteArray(10 * 1024 * 1024, ' '));
+    QCOMPARE(large.place.file, u"правила.json"_s);
+    QVERIFY(large.text.contains(u"1024 KiB"));
+    const Error deep = error("{\n\"classes\":\n" + QByteArray("[").repeated(100) + QByteArray("]").repeated(100) + '}');
+    QCOMPARE(deep.place.file, u"правила.json"_s);
+    QCOMPARE(deep.place.row, 3);
+    QVERIFY(deep.text.contains(u"64 levels"));
+    const Error twice = error(with(R"("is":">=")", R"("is":">=","is":"<")"));
+    QCOMPARE(twice.place.row, 3); // the third line of base()
+    QVERIFY(twice.text.contains(u"“is”"));
+    const Error bottom = error(QByteArray("{\"a\":").repeated(200'000));
+    QCOMPARE(bottom.code, ErrorCode::Data);
 }
 
 void tst_criteriaset::namesTheFile()

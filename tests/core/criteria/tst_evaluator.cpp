@@ -22,6 +22,8 @@ private slots:
     void cancelledExam();
     void rounding_data();
     void rounding();
+    void roundedMeans_data();
+    void roundedMeans();
     void sameProcedure();
     void shareOfProcedures();
     void classOverYears();
@@ -107,10 +109,12 @@ Verdict verdict(const QByteArray& json, const DatasetBuilder& builder)
     return verdictOf(run(json, builder.build()), code());
 }
 
-/// The six constructed schools; figures that are only called "low" are 5 of 10, others are named.
+/// The constructed schools; figures that are only called "low" are 5 of 10, others are named. 40 is the fourth with a
+/// year more behind it, 50 the fifth with an older exam.
 DatasetBuilder vectorSchool(int number)
 {
-    auto b = oneSchool();
+    DatasetBuilder b(2023, 4);
+    b.school(code());
     const QString c = code();
     switch (number) {
     case 1:
@@ -125,9 +129,16 @@ DatasetBuilder vectorSchool(int number)
     case 3:
         b.add(c, 2022, ru5(), 0, 10).add(c, 2022, ma9(), 5, 10).add(c, 2022, ma11(), 0, 10);
         return b.add(c, 2023, ru5(), 5, 10).add(c, 2023, ma9(), 5, 10).add(c, 2023, ma11(), 5, 10);
+    case 40:
+        b.add(c, 2021, ru5(), 4, 8).add(c, 2021, ma9(), 2, 6);
+        [[fallthrough]];
     case 4:
         b.add(c, 2022, ru5(), 2, 7).add(c, 2022, ma9(), 3, 8);
         return b.add(c, 2023, ru5(), 3, 6).add(c, 2023, ma9(), 3, 9);
+    case 5: // the exam was cancelled in the year before
+    case 50:
+        b.add(c, number == 5 ? 2021 : 2020, ma9(), 5, 10).add(c, 2022, ru5(), 5, 10);
+        return b.add(c, 2023, ru5(), 5, 10).add(c, 2023, ma9(), 5, 10);
     default:
         Q_UNREACHABLE();
     }
@@ -235,21 +246,48 @@ void tst_evaluator::count()
 void tst_evaluator::vectors_data()
 {
     QTest::addColumn<int>("number");
+    QTest::addColumn<QByteArray>("rules");
     QTest::addColumn<Verdict>("byP1");
     QTest::addColumn<Verdict>("byP2");
-    QTest::newRow("1") << 1 << T << T;
-    QTest::newRow("2") << 2 << T << F;
-    QTest::newRow("3") << 3 << F << T;
-    QTest::newRow("4") << 4 << U << U;
+    const auto row = [](const char* name, int number, const char* small, const char* missing, Verdict byP1,
+                        Verdict byP2) {
+        QTest::newRow(name) << number
+                            << QByteArray(R"("when_small":")") + small + R"(","when_missing":")" + missing + '"' << byP1
+                            << byP2;
+    };
+    row("1", 1, "unknown", "skip", T, T);
+    row("1, small skipped", 1, "skip", "skip", T, T);
+    row("1, undecided", 1, "unknown", "unknown", T, T);
+    row("1, pooled and nearest", 1, "pool_years:2", "nearest_earlier:2", T, T);
+    row("2", 2, "unknown", "skip", T, F);
+    row("2, undecided", 2, "unknown", "unknown", T, U); // two procedures may repeat that nothing is known of
+    row("2, pooled and nearest", 2, "pool_years:2", "nearest_earlier:2", T, F);
+    row("3", 3, "unknown", "skip", F, T);
+    row("3, undecided", 3, "unknown", "unknown", U, T);
+    row("3, pooled and nearest", 3, "pool_years:2", "nearest_earlier:2", F, T);
+    row("4", 4, "unknown", "skip", U, U);
+    row("4, small skipped", 4, "skip", "skip", U, U);
+    row("4, undecided", 4, "unknown", "unknown", U, U);
+    row("4, pooled", 4, "pool_years:2", "skip", U, U); // the year before has no year behind it
+    row("4 with another year, pooled", 40, "pool_years:2", "skip", T, T);
+    row("4 with another year, not pooled", 40, "unknown", "skip", U, U);
+    row("4 with another year, three pooled", 40, "pool_years:3", "skip", T, T);
+    row("5", 5, "unknown", "skip", F, T);
+    row("5, nearest", 5, "unknown", "nearest_earlier:1", T, T);
+    row("5, nearest and pooled", 5, "pool_years:2", "nearest_earlier:1", T, T);
+    row("5, undecided", 5, "unknown", "unknown", U, T);
+    row("5, the nearest is too far", 50, "unknown", "nearest_earlier:1", F, T);
+    row("5, the nearest is far enough", 50, "unknown", "nearest_earlier:2", T, T);
 }
 
 void tst_evaluator::vectors()
 {
     QFETCH(int, number);
+    QFETCH(QByteArray, rules);
     QFETCH(Verdict, byP1);
     QFETCH(Verdict, byP2);
-    QCOMPARE(verdict(setOf(p1), vectorSchool(number)), byP1);
-    QCOMPARE(verdict(setOf(p2), vectorSchool(number)), byP2);
+    QCOMPARE(verdict(setOf(p1, rules), vectorSchool(number)), byP1);
+    QCOMPARE(verdict(setOf(p2, rules), vectorSchool(number)), byP2);
 }
 
 void tst_evaluator::smallSchoolsPooled()
@@ -334,6 +372,57 @@ void tst_evaluator::rounding()
                             builder.build());
     QCOMPARE(verdictOf(result, code()), expected);
     QCOMPARE(result.trace(0).first().evidence[0].note.contains(u"округл"), !round.isEmpty());
+}
+
+void tst_evaluator::roundedMeans_data()
+{
+    QTest::addColumn<QByteArray>("measure");
+    QTest::addColumn<ResultFigures>("figures");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<Verdict>("raw");
+    QTest::addColumn<Verdict>("rounded");
+    const auto marks = [](int m2, int m3, int m4, int m5) {
+        ResultFigures figures;
+        figures.participants = m2 + m3 + m4 + m5;
+        figures.below = m2;
+        figures.m2 = m2;
+        figures.m3 = m3;
+        figures.m4 = m4;
+        figures.m5 = m5;
+        return figures;
+    };
+    const auto score = [](qint64 numerator, qint64 denominator) {
+        ResultFigures figures;
+        figures.participants = 20;
+        figures.meanNumerator = numerator;
+        figures.meanDenominator = denominator;
+        return figures;
+    };
+    QTest::newRow("3.45 is half") << QByteArray("mean_mark") << marks(0, 11, 9, 0) << QByteArray("3.5") << F << T;
+    QTest::newRow("3.35 is half") << QByteArray("mean_mark") << marks(0, 13, 7, 0) << QByteArray("3.4") << F << T;
+    QTest::newRow("3.445 is less") << QByteArray("mean_mark") << marks(0, 111, 89, 0) << QByteArray("3.5") << F << F;
+    QTest::newRow("3.5 as it is") << QByteArray("mean_mark") << marks(0, 1, 1, 0) << QByteArray("3.5") << T << T;
+    QTest::newRow("44.95 points") << QByteArray("mean_score") << score(4495, 100) << QByteArray("45") << F << T;
+    QTest::newRow("44.949 points") << QByteArray("mean_score") << score(44949, 1000) << QByteArray("45") << F << F;
+    QTest::newRow("0.05 points") << QByteArray("mean_score") << score(1, 20) << QByteArray("0.1") << F << T;
+}
+
+void tst_evaluator::roundedMeans()
+{
+    QFETCH(QByteArray, measure);
+    QFETCH(ResultFigures, figures);
+    QFETCH(QByteArray, value);
+    QFETCH(Verdict, raw);
+    QFETCH(Verdict, rounded);
+    auto builder = oneSchool();
+    builder.add(code(), 2023, ru5(), figures);
+    const auto by = [&](const QByteArray& round) {
+        return verdict(setOf(R"({"count":"с","at_least":1})", R"("when_small":"skip")",
+                             R"("measure":")" + measure + R"(","is":">=","value":)" + value + round),
+                       builder);
+    };
+    QCOMPARE(by({}), raw);
+    QCOMPARE(by(R"(,"round":1)"), rounded);
 }
 
 void tst_evaluator::sameProcedure()

@@ -176,7 +176,7 @@ void TestDemoDocuments::areProofread()
     for (const QString& name : {u"karabash"_s, u"chernushka"_s}) {
         const auto demo = load(name);
         QVERIFY(demo);
-        const Findings findings = proofreadOrder(demo->order, &demo->roadmap);
+        const Findings findings = proofreadOrder(demo->order, {{AppendixKind::Roadmap, demo->roadmap}});
         QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.constFirst().text));
     }
 }

@@ -65,7 +65,7 @@ void TestOrder::orderRoundTrips()
     order.clauses = {{u"первый;"_s}, {u"второй."_s}};
     order.signerPost = u"Начальник\nМКУ"_s;
     order.signerName = u"И.И. Иванов"_s;
-    order.appendix = RoadmapId(7);
+    order.appendices = {{AppendixKind::Roadmap, 7}};
     order.approvalStamp = false;
     order.stampIssuer = u"приказом МКУ «Управление»"_s;
     const auto read = Order::fromJson(order.toJson());
@@ -83,7 +83,7 @@ void TestOrder::orderFillsDefaults()
     QCOMPARE(order->decisionWord, u"ПРИКАЗЫВАЮ:"_s);
     QVERIFY(order->approvalStamp);
     QCOMPARE(order->state, OrderState::Draft);
-    QVERIFY(!order->appendix && !order->date.isValid());
+    QVERIFY(order->appendices.isEmpty() && !order->date.isValid());
 }
 
 void TestOrder::orderIsStrict_data()

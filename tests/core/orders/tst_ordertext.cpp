@@ -31,6 +31,7 @@ Order cleanOrder()
     order.clauses = {{u"Утвердить План."_s}};
     order.signerPost = u"Начальник"_s;
     order.signerName = u"И.И. Иванов"_s;
+    order.stampIssuer = u"приказом Управления"_s;
     return order;
 }
 
@@ -46,6 +47,13 @@ Roadmap cleanRoadmap()
     roadmap.documentKind = u"План"_s;
     roadmap.sections = {RoadmapSection{{}, {}, {action}}};
     return roadmap;
+}
+
+/// A roadmap or nothing behind the order.
+Findings proofread(const Order& order, const Roadmap* roadmap)
+{
+    return proofreadOrder(
+        order, roadmap ? QList<AppendixContent>{{AppendixKind::Roadmap, *roadmap}} : QList<AppendixContent>());
 }
 
 QStringList codes(const Findings& findings)
@@ -149,7 +157,7 @@ void TestOrderText::fillsTheRoadmapTemplate()
     department.coordinatorNameDative = u"Петрову П.П."_s;
     Roadmap roadmap = cleanRoadmap();
     roadmap.id = RoadmapId(4);
-    const Order order = fillTemplate(templateNamed(u"roadmap-approval"_s), department, &roadmap);
+    const Order order = fillTemplate(templateNamed(u"roadmap-approval"_s), department, {.roadmap = &roadmap});
     QCOMPARE(order.founder, u"Администрация округа"_s);
     QCOMPARE(order.issuer, u"УПРАВЛЕНИЕ ОБРАЗОВАНИЯ"_s);
     QCOMPARE(order.title, u"Об утверждении Плана мероприятий («дорожной карты») поддержки школ"_s);
@@ -158,10 +166,10 @@ void TestOrderText::fillsTheRoadmapTemplate()
     QVERIFY(order.clauses.at(2).text.contains(u"мероприятий Плана."_s));
     QCOMPARE(order.stampIssuer, u"приказом Управления образования"_s);
     QCOMPARE(order.signerName, u"И.И. Иванов"_s);
-    QCOMPARE(order.appendix, RoadmapId(4));
+    QCOMPARE(order.roadmap(), std::optional(RoadmapId(4)));
     QCOMPARE(order.state, OrderState::Draft);
     // Only the basis, the number and the date are left to a person.
-    const QStringList found = codes(proofreadOrder(order, &roadmap));
+    const QStringList found = codes(proofread(order, &roadmap));
     QCOMPARE(QSet<QString>(found.begin(), found.end()),
              (QSet<QString>{u"missing-number"_s, u"missing-date"_s, u"unfilled-blank"_s}));
     QCOMPARE(found.count(u"unfilled-blank"_s), 1);
@@ -171,15 +179,15 @@ void TestOrderText::leavesBlanks()
 {
     Department department;
     department.name = u"Управление образования"_s;
-    const Order order = fillTemplate(templateNamed(u"roadmap-approval"_s), department, nullptr);
+    const Order order = fillTemplate(templateNamed(u"roadmap-approval"_s), department, {});
     QVERIFY(order.founder.isEmpty() && order.place.isEmpty());
     QCOMPARE(order.title, u"Об утверждении ________"_s);
     QCOMPARE(order.signerName, u"________"_s);
-    QVERIFY(!order.appendix);
+    QVERIFY(order.appendices.isEmpty());
     QVERIFY(!QString::fromUtf8(QJsonDocument(order.toJson()).toJson()).contains(u'{' + u"head"_s));
     Order odd;
     odd.title = u"{no.such.field} {Не поле} {"_s;
-    QCOMPARE(fillTemplate(odd, department, nullptr).title, u"________ {Не поле} {"_s);
+    QCOMPARE(fillTemplate(odd, department, {}).title, u"________ {Не поле} {"_s);
 }
 
 void TestOrderText::fillsTheCriteriaTemplate()
@@ -187,10 +195,10 @@ void TestOrderText::fillsTheCriteriaTemplate()
     Department department;
     department.name = u"МКУ «Управление образования»"_s;
     department.municipalityPrepositional = u"Образцовом округе"_s;
-    const Order order = fillTemplate(templateNamed(u"criteria-approval"_s), department, nullptr);
+    const Order order = fillTemplate(templateNamed(u"criteria-approval"_s), department, {});
     Roadmap roadmap;
     roadmap.id = RoadmapId(4);
-    QVERIFY(!fillTemplate(templateNamed(u"criteria-approval"_s), department, &roadmap).appendix);
+    QVERIFY(!fillTemplate(templateNamed(u"criteria-approval"_s), department, {.roadmap = &roadmap}).roadmap());
     QVERIFY(order.title.startsWith(u"Об утверждении критериев"_s));
     QVERIFY(order.title.endsWith(u"в Образцовом округе"_s));
     QCOMPARE(order.clauses.size(), 4);
@@ -200,13 +208,13 @@ void TestOrderText::fillsTheCriteriaTemplate()
 void TestOrderText::findsNothingInACleanOrder()
 {
     const Roadmap roadmap = cleanRoadmap();
-    QVERIFY(proofreadOrder(cleanOrder(), &roadmap).isEmpty());
-    QVERIFY(proofreadOrder(cleanOrder(), nullptr).isEmpty());
+    QVERIFY(proofread(cleanOrder(), &roadmap).isEmpty());
+    QVERIFY(proofread(cleanOrder(), nullptr).isEmpty());
     Order order = cleanOrder();
     order.preamble =
         u"от 07.03.2023 № 00-12, в 10:00, 500 000 руб., «Об отборе «лучших» школ», и/или, из-за того-то того-то"_s;
     order.preamble.chop(14);
-    QVERIFY(proofreadOrder(order, nullptr).isEmpty());
+    QVERIFY(proofread(order, nullptr).isEmpty());
 }
 
 void TestOrderText::findsSlips_data()
@@ -236,29 +244,29 @@ void TestOrderText::findsSlips()
     QFETCH(QString, code);
     Order order = cleanOrder();
     order.clauses = {{text}};
-    QCOMPARE(codes(proofreadOrder(order, nullptr)), QStringList{code});
-    QVERIFY(!proofreadOrder(order, nullptr).constFirst().text.isEmpty());
+    QCOMPARE(codes(proofread(order, nullptr)), QStringList{code});
+    QVERIFY(!proofread(order, nullptr).constFirst().text.isEmpty());
     Roadmap roadmap = cleanRoadmap();
     roadmap.sections.first().actions.first().result = text;
-    QCOMPARE(codes(proofreadOrder(cleanOrder(), &roadmap)), QStringList{code});
+    QCOMPARE(codes(proofread(cleanOrder(), &roadmap)), QStringList{code});
 }
 
 void TestOrderText::findsWhatIsMissing()
 {
-    const QStringList found = codes(proofreadOrder(Order(), nullptr));
+    const QStringList found = codes(proofread(Order(), nullptr));
     QCOMPARE(found,
              (QStringList{u"missing-number"_s, u"missing-date"_s, u"missing-title"_s, u"missing-signature"_s,
                           u"missing-signature"_s, u"no-clauses"_s}));
     Order order = cleanOrder();
     order.number = u"№ 96"_s; // the program prints the sign itself
-    QCOMPARE(codes(proofreadOrder(order, nullptr)), QStringList{u"doubled-number-sign"_s});
+    QCOMPARE(codes(proofread(order, nullptr)), QStringList{u"doubled-number-sign"_s});
 }
 
 void TestOrderText::findsEmptyCells()
 {
     Roadmap roadmap = cleanRoadmap();
     roadmap.sections.first().actions << RoadmapAction();
-    const Findings findings = proofreadOrder(cleanOrder(), &roadmap);
+    const Findings findings = proofread(cleanOrder(), &roadmap);
     QCOMPARE(codes(findings), (QStringList{u"empty-measure"_s, u"empty-term"_s, u"empty-result"_s}));
     QVERIFY(findings.constFirst().text.contains(u"1.2."_s));
 }

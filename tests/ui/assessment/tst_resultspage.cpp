@@ -195,6 +195,24 @@ private slots:
         QCOMPARE(requested.size(), 1);
         QCOMPARE(requested.first().first().toString(), u"ranking"_s);
     }
+
+    /// A source in the answer to «почему?» leads here, also to another year.
+    void revealsAFigureOfAnyYear()
+    {
+        SampleWorkspace sample(Content::Results);
+        ResultsPage page(sample.context());
+        open(page);
+        auto& view = child<DataTableView>(page, "resultsView");
+        page.reveal(resultItem(u"111001"_s, AcademicYear::endingIn(2022), u"ВПР-5 Математика"_s));
+        QCOMPARE(sample.context().year(), AcademicYear::endingIn(2022));
+        QStringList cells;
+        for (int column = 0; column < view.model()->columnCount(); ++column)
+            cells.append(view.currentIndex().siblingAtColumn(column).data().toString());
+        QVERIFY2(cells.contains(u"ВПР-5 Математика"_s), qPrintable(cells.join(u'|')));
+        for (const QString& wrong : {u""_s, u"111001"_s, u"111001\tx\ty"_s, u"111001\t99999\ty"_s})
+            page.reveal(wrong);
+        QCOMPARE(sample.context().year(), AcademicYear::endingIn(2022));
+    }
 };
 
 QTEST_MAIN(TestResultsPage)

@@ -2,6 +2,7 @@
 #include "ui/FakeDialogs.h"
 #include "ui/TestSettings.h"
 #include "ui/common/DataTableView.h"
+#include "ui/dashboard/ClassStack.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "workspace/Demo.h"
 #include "workspace/RoadmapService.h"
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <numeric>
 
 using namespace lotsia;
 using namespace Qt::StringLiterals;
@@ -25,6 +28,8 @@ private slots:
     void emptyDatabase();
     void demoDepartment();
     void dueActionsAndJump();
+    void rankingSentence_data();
+    void rankingSentence();
 
 private:
     std::unique_ptr<AppContext> emptyContext();
@@ -103,10 +108,14 @@ void tst_Dashboard::demoDepartment()
     const auto counts = dashboard::countYear(context.workspace(), context.year());
     QVERIFY(counts.has_value());
     QVERIFY(counts->total > 0);
-    int sum = counts->unknown + counts->excluded;
-    for (const int schools : counts->schools)
-        sum += schools;
-    QVERIFY(sum <= counts->total);
+    for (const int back : {0, 1, 2}) { // every school once, whatever the year's criteria say of it
+        const auto year = dashboard::countYear(context.workspace(), context.year().shifted(-back));
+        QVERIFY(year.has_value());
+        const int inClasses = std::accumulate(year->schools.begin(), year->schools.end(), 0);
+        QCOMPARE(inClasses + year->inNoClass + year->unknown + year->excluded, year->total);
+        const ClassStack stack({*year});
+        QCOMPARE(stack.total(0), year->total - year->excluded);
+    }
     const auto steps = dashboard::routeSteps(context.workspace(), context.year(), counts);
     QVERIFY(steps.has_value());
     QCOMPARE(steps->at(1).state, RouteStep::State::Done);
@@ -162,6 +171,42 @@ void tst_Dashboard::dueActionsAndJump()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).toString(), u"roadmap"_s);
     QCOMPARE(asked.first().at(1).toString(), QString::number(due->at(1).action));
+}
+
+void tst_Dashboard::rankingSentence_data()
+{
+    QTest::addColumn<QList<int>>("schools"); // three classes, no class, unknown, excluded, by hand
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("done");
+    const QString nothing = u"There is not enough data for the list yet. Load results first."_s;
+    QTest::newRow("all") << QList<int>{3, 2, 1, 4, 5, 1, 2}
+                         << u"A: 3 · B: 2 · C: 1 · in no class: 4 · not enough data: 5 · decisions by hand: 2"_s
+                         << false;
+    QTest::newRow("zeros") << QList<int>{0, 2, 0, 0, 0, 0, 0} << u"B: 2"_s << true;
+    QTest::newRow("no class") << QList<int>{0, 0, 0, 7, 0, 1, 0} << u"in no class: 7"_s << true;
+    QTest::newRow("unknown") << QList<int>{0, 0, 0, 0, 6, 1, 0} << nothing << false;
+    QTest::newRow("no school") << QList<int>{0, 0, 0, 0, 0, 0, 0} << nothing << false;
+}
+
+void tst_Dashboard::rankingSentence()
+{
+    QFETCH(const QList<int>, schools);
+    QFETCH(const QString, sentence);
+    QFETCH(const bool, done);
+    const auto context = emptyContext();
+    QVERIFY(context);
+    YearCounts counts;
+    counts.classNames = {u"A"_s, u"B"_s, u"C"_s};
+    counts.schools = {schools[0], schools[1], schools[2]};
+    counts.inNoClass = schools[3];
+    counts.unknown = schools[4];
+    counts.excluded = schools[5];
+    counts.byHand = schools[6];
+    counts.total = std::accumulate(schools.begin(), schools.begin() + 6, 0);
+    const auto steps = dashboard::routeSteps(context->workspace(), context->year(), counts);
+    QVERIFY(steps.has_value());
+    QCOMPARE(steps->at(2).sentence, sentence);
+    QCOMPARE(steps->at(2).state == RouteStep::State::Done, done);
 }
 
 QTEST_MAIN(tst_Dashboard)

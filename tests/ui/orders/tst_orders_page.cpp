@@ -1,6 +1,7 @@
 #include "orders/Proofing.h"
 #include "ui/AccessibleWalk.h"
 #include "ui/common/Banner.h"
+#include "ui/orders/AppendixList.h"
 #include "ui/orders/ApprovalPanel.h"
 #include "ui/orders/ClauseList.h"
 #include "ui/orders/GrowingEdit.h"
@@ -12,11 +13,16 @@
 #include "ui/roadmap/PlansFixture.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace lotsia;
 using namespace Qt::StringLiterals;
@@ -62,7 +68,7 @@ private slots:
         m_fixture = std::make_unique<PlansFixture>();
         auto order = Order::fromJson(QJsonDocument::fromJson(demoFile(u"chernushka-order.json"_s)).object());
         QVERIFY(order);
-        order->appendix = m_fixture->roadmap;
+        order->appendices = {{AppendixKind::Roadmap, m_fixture->roadmap.value()}};
         m_order = orders().add(*order).value();
         m_page = std::make_unique<OrdersPage>(*m_fixture->context);
         m_page->resize(1170, 700);
@@ -165,6 +171,78 @@ private slots:
         QCOMPARE(now(), m_original);
     }
 
+    void appendicesAreAddedMovedAndTakenBack()
+    {
+        auto* list = m_page->findChild<AppendixList*>();
+        const qint64 set = m_fixture->context->workspace().criteria().current()->value();
+        list->addAppendix(AppendixKind::Criteria);
+        list->addAppendix(AppendixKind::Methodology);
+        const OrderAppendix roadmap{AppendixKind::Roadmap, m_fixture->roadmap.value()};
+        const OrderAppendix criteria{AppendixKind::Criteria, set}, method{AppendixKind::Methodology, set};
+        QCOMPARE(now().appendices, (QList<OrderAppendix>{roadmap, criteria, method}));
+        const int pages = m_page->findChild<PreviewPane*>()->pageCount();
+        list->moveAppendix(false);
+        list->moveAppendix(false);
+        list->moveAppendix(false); // it stands first already
+        QCOMPARE(now().appendices, (QList<OrderAppendix>{method, roadmap, criteria}));
+        QCOMPARE(m_page->findChild<PreviewPane*>()->pageCount(), pages);
+        list->removeAppendix();
+        QCOMPARE(now().appendices, (QList<OrderAppendix>{roadmap, criteria}));
+        QVERIFY(m_page->findChild<PreviewPane*>()->pageCount() < pages);
+        list->addAppendix(AppendixKind::SchoolList); // there are no results yet: the year is to be chosen
+        QCOMPARE(now().appendices.at(1).year, 0);
+        const Findings remarks = proofreadOrder(now(), orders().contents(now()).value());
+        QVERIFY(std::any_of(remarks.begin(), remarks.end(),
+                            [](const Finding& finding) { return finding.code == u"missing-appendix"; }));
+        while (undo().canUndo())
+            undo().undo();
+        QCOMPARE(now(), m_original);
+        QCOMPARE(list->appendices(), m_original.appendices);
+    }
+
+    void anotherSetIsChosen()
+    {
+        auto* list = m_page->findChild<AppendixList*>();
+        list->addAppendix(AppendixKind::Criteria);
+        auto* box = list->findChild<QComboBox*>(u"source1"_s);
+        QVERIFY(box && box->count() >= 2);
+        const int other = box->currentIndex() == 0 ? 1 : 0;
+        const qint64 id = box->itemData(other).toLongLong();
+        box->setCurrentIndex(other);
+        emit box->activated(other);
+        QCOMPARE(now().appendices.at(1).source, id);
+        QSignalSpy asked(m_fixture->context.get(), &AppContext::itemRequested);
+        QCoreApplication::processEvents(); // new rows are shown
+        const auto links = list->findChildren<QToolButton*>();
+        const auto link =
+            std::find_if(links.begin(), links.end(), [](const QToolButton* button) { return button->isVisible(); });
+        QVERIFY(link != links.end());
+        (*link)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(1).toString(), QString::number(id));
+        // A sample is not approved, and the page says what to do.
+        m_fixture->dialogs.confirmations << true;
+        m_page->approve(u"5"_s, QDate(2023, 9, 4));
+        QCOMPARE(now().state, OrderState::Draft);
+        QVERIFY(!bannerText().isEmpty());
+    }
+
+    void newOrderAsksForWhatItsTemplateTakes()
+    {
+        m_page->newItem();
+        auto* panel = m_page->findChild<NewOrderPanel*>();
+        const auto boxes = panel->findChildren<QComboBox*>();
+        QCOMPARE(boxes.size(), 4);
+        QVERIFY(boxes[1]->isVisible() && !boxes[2]->isVisible() && !boxes[3]->isVisible());
+        boxes[0]->setCurrentIndex(boxes[0]->findData(u"list-approval"_s));
+        QVERIFY(!boxes[1]->isVisible() && boxes[2]->isVisible() && boxes[3]->isVisible());
+        boxes[0]->setCurrentIndex(boxes[0]->findData(u"criteria-approval"_s));
+        QTest::keyClick(panel, Qt::Key_Return);
+        const Order fresh = orders().get(*m_page->current()).value();
+        QCOMPARE(fresh.appendices.size(), 2);
+        QVERIFY(fresh.appendices.first().source > 0);
+    }
+
     void createFromATemplate()
     {
         m_page->newItem();
@@ -174,11 +252,11 @@ private slots:
         QVERIFY(!panel->isVisible());
         QVERIFY2(m_page->current() != m_order, qPrintable(bannerText()));
         const Order fresh = orders().get(*m_page->current()).value();
-        QCOMPARE(fresh.appendix, m_fixture->roadmap);
+        QCOMPARE(fresh.roadmap(), std::optional(m_fixture->roadmap));
         QVERIFY(!fresh.title.isEmpty());
         QVERIFY(m_page->findChild<PreviewPane*>()->pageCount() >= 2);
         QCOMPARE(m_page->findChild<QListWidget*>(u"orders"_s)->count() >= 1, true);
-        m_page->create(u"нет-такого"_s, std::nullopt);
+        m_page->create(u"нет-такого"_s, {});
         QVERIFY(!bannerText().isEmpty());
     }
 
@@ -244,7 +322,8 @@ private slots:
 
     void saveFailureIsShownAndReverted()
     {
-        QVERIFY(orders().approve(m_order, u"1"_s, QDate(2023, 7, 10), "%PDF"_qba)); // by another window meanwhile
+        QVERIFY(orders().approve(m_order, u"1"_s, QDate(2023, 7, 10),
+                                 [](const auto&, const auto&) { return "%PDF"_qba; })); // by another window meanwhile
         auto* place = field<QLineEdit>(u"place"_s);
         place->setFocus();
         place->setText(u"г. Чернушка"_s);
@@ -262,7 +341,7 @@ private slots:
         number->clear();
         const auto expected = [this] {
             const Roadmap roadmap = m_fixture->stored();
-            return int(proofreadOrder(form()->draft(), &roadmap).size());
+            return int(proofreadOrder(form()->draft(), {{AppendixKind::Roadmap, roadmap}}).size());
         };
         QVERIFY(expected() > 0);
         QTRY_COMPARE(remarks->count(), expected());

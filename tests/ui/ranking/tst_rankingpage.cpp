@@ -5,11 +5,14 @@
 #include "ui/ranking/RankingColumns.h"
 #include "ui/ranking/RankingExport.h"
 #include "ui/ranking/RankingPage.h"
-#include "ui/ranking/ReasonText.h"
+#include "ui/ranking/ReasonDelegate.h"
+#include "ui/ranking/ReasonView.h"
 #include "ui/ranking/VerdictInspector.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -126,7 +129,11 @@ private slots:
         open(page);
         choose(child<QComboBox>(page, "criteriaCombo"), p1);
         select(page, u"111001"_s);
-        const QString text = page.findChild<VerdictInspector*>()->text();
+        auto& inspector = *page.findChild<VerdictInspector*>();
+        const QString decisive = inspector.text();
+        child<QCheckBox>(page, "onlyDecisive").setChecked(false);
+        const QString text = inspector.text();
+        QVERIFY(decisive.size() < text.size());
         const auto data = RankingData::load(sample.workspace(), AcademicYear::endingIn(2023), p1, false, nullptr);
         size_t position = 0;
         while (data->classification.schools().at(position).code != u"111001"_s)
@@ -145,18 +152,54 @@ private slots:
         }
         QVERIFY(figures >= 8);
         QVERIFY(text.contains(u"ШНОР: да"_s));
-        QVERIFY(text.contains(u"≥ 30"_s));
+        QVERIFY(text.contains(u"≥\u00a030\u00a0%"_s));
 
-        // The same words go to paper.
-        const Document document = reasonDocument(data->classification, position, u"Управление образования"_s);
-        QString printed;
-        for (const Block& block : document.sections.first().blocks) {
-            for (const TextRun& run : std::get<Paragraph>(block).runs)
-                printed += run.text + u'\n';
-        }
-        QVERIFY(printed.contains(u"Управление образования"_s));
-        QVERIFY(printed.contains(u"ШНОР: да"_s));
-        QVERIFY(printed.contains(u"vpr-2023-5.xlsx"_s));
+        const std::optional<int> pupils = data->classification.pupilsToFlip(position, 0);
+        QCOMPARE(text.contains(u"если результат изменится у %1\u00a0чел."_s.arg(pupils.value_or(0))),
+                 pupils.has_value());
+    }
+
+    void unfoldsTheConditionsAndKeepsTheFiguresOneStepDeeper()
+    {
+        SampleWorkspace sample(Content::Results);
+        const CriteriaId p1 = loadCriteria(sample, u"criteria-p1.json"_s);
+        RankingPage page(sample.context());
+        open(page);
+        choose(child<QComboBox>(page, "criteriaCombo"), p1);
+        select(page, u"111001"_s);
+        auto& tree = child<ReasonView>(page, "reasonView");
+        QCOMPARE(tree.topLevelItemCount(), 1);
+        QTreeWidgetItem* whole = tree.topLevelItem(0)->child(0);
+        QVERIFY(tree.topLevelItem(0)->isExpanded());
+        QVERIFY(whole->isExpanded());
+        QTreeWidgetItem* condition = whole->child(0);
+        QVERIFY(!condition->isExpanded());
+        QVERIFY(condition->childCount() >= 2);
+
+        // By keyboard: down to the first condition, unfold it, go to its first figure, open its source.
+        tree.setFocus();
+        tree.setCurrentItem(condition);
+        QTest::keyClick(&tree, Qt::Key_Right);
+        QVERIFY(condition->isExpanded());
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QCOMPARE(tree.currentItem(), condition->child(0));
+        QSignalSpy requested(&sample.context(), &AppContext::itemRequested);
+        QTest::keyClick(&tree, Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().at(0).toString(), u"results"_s);
+        QVERIFY(requested.first().at(1).toString().startsWith(u"111001\t2023\t"_s));
+
+        // The branch under the cursor is copied with what lies below it.
+        tree.setCurrentItem(condition);
+        QTest::keySequence(&tree, QKeySequence::Copy);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(verdictMark(Verdict::True)), qPrintable(copied));
+        QCOMPARE(copied.count(u'\n'), condition->childCount() + 1);
+
+        // The same answer again, after a change elsewhere, folds nothing.
+        sample.context().notifyDataChanged();
+        const QTreeWidgetItem* unfolded = tree.topLevelItem(0)->child(0);
+        QVERIFY(unfolded && unfolded->child(0) && unfolded->child(0)->isExpanded());
     }
 
     void keepsWhatIsExported()
@@ -217,20 +260,29 @@ private slots:
         QTest::mouseClick(&store, Qt::LeftButton);
         const auto& view = child<DataTableView>(page, "rankingView");
         QCOMPARE(view.currentIndex().siblingAtColumn(1).data().toString(), u"111010"_s);
-        QCOMPARE(view.currentIndex().siblingAtColumn(kClassColumn).data().toString(), u"ШНОР (by hand)"_s);
+        QCOMPARE(view.currentIndex().siblingAtColumn(kClassColumn).data().toString(), u"ШНОР ✎ decision"_s);
         const QString text = page.findChild<VerdictInspector*>()->text();
         QVERIFY(text.contains(u"Решение вручную: да. По правилу: нет."_s));
         QVERIFY(text.contains(u"Перечень министерства"_s));
         QVERIFY(text.contains(u"письмо № 12"_s));
 
+        QVERIFY(text.contains(u"Решение записано: "_s));
+        QVERIFY(text.contains(u"01.09.2023 09:00"_s));
+        const QString tip = view.currentIndex().siblingAtColumn(kClassColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"ШНОР: да, по правилу: нет."_s), qPrintable(tip));
+        QTest::mouseClick(&child<QPushButton>(page, "decideButton"), Qt::LeftButton);
+        QVERIFY(child<QLabel>(page, "overrideRule").text().contains(u"нет"_s));
+        QVERIFY(child<QLabel>(page, "overrideWho").text().contains(u"01.09.2023 09:00"_s));
+        child<QPushButton>(page, "cancelOverrideButton").click();
+
         sample.context().undoStack().undo();
-        QCOMPARE(countShown(page, u"ШНОР (by hand)"_s), 0);
+        QCOMPARE(countShown(page, u"ШНОР ✎ decision"_s), 0);
         QCOMPARE(countShown(page, u"ШНОР"_s), 8);
         sample.context().undoStack().redo();
-        QCOMPARE(countShown(page, u"ШНОР (by hand)"_s), 1);
+        QCOMPARE(countShown(page, u"ШНОР ✎ decision"_s), 1);
         QTest::mouseClick(&child<QPushButton>(page, "decideButton"), Qt::LeftButton);
         QTest::mouseClick(&child<QPushButton>(page, "takeBackOverrideButton"), Qt::LeftButton);
-        QCOMPARE(countShown(page, u"ШНОР (by hand)"_s), 0);
+        QCOMPARE(countShown(page, u"ШНОР ✎ decision"_s), 0);
     }
 
     void writesTheListInEveryFormat_data()
