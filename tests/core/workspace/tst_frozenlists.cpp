@@ -107,7 +107,8 @@ private slots:
             if (result.schoolCode != u"111001" || !result.m2)
                 continue;
             result.below = 0;
-            result.m3 = *result.m3 + *result.m2;
+            if (result.m3) // an exam with scores has no marks above
+                result.m3 = *result.m3 + *result.m2;
             result.m2 = 0;
             VERIFY_OK(workspace().results().save(result));
         }
