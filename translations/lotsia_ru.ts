@@ -4799,7 +4799,7 @@ Esc – закрыть панель</translation>
     </message>
     <message>
         <source>Grounds of the school as PDF…</source>
-        <translation>Обоснование по школе в PDF…</translation>
+        <translation>Обоснование школы в PDF…</translation>
     </message>
     <message>
         <source>List of schools…</source>
@@ -4807,7 +4807,7 @@ Esc – закрыть панель</translation>
     </message>
     <message>
         <source>Grounds of the school…</source>
-        <translation>Обоснование по школе…</translation>
+        <translation>Обоснование школы…</translation>
     </message>
     <message>
         <source>Save grounds</source>

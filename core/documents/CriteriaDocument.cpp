@@ -51,8 +51,11 @@ private:
         for (const Condition& child : condition.children)
             parts << join(child, true);
         QString text;
-        if (condition.kind == ConditionKind::Not)
-            return u"НЕ ("_s + parts.join(u" И "_s) + u')';
+        if (condition.kind == ConditionKind::Not) {
+            const QString inner = parts.join(u" И "_s);
+            const bool bare = parts.size() == 1 && (!isComposite(condition.children.front()) || inner.startsWith(u'('));
+            return u"НЕ "_s + (bare ? inner : u'(' + inner + u')');
+        }
         if (condition.kind == ConditionKind::AtLeastOf)
             text = u"не менее %1 из: %2"_s.arg(QString::number(condition.atLeast), parts.join(u", "_s));
         else

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -13,24 +14,46 @@ namespace lotsia {
 
 namespace {
 
-/// In characters of the sheet: at least its longest heading word, bold, between the cell's margins.
-double columnWidth(const XlsxColumn& column)
+/// In characters of the sheet: its longest heading word, bold, between the cell's margins.
+double narrowest(const XlsxColumn& column)
 {
     qsizetype longest = 0;
     for (const QString& word : column.heading.simplified().split(u' '))
         longest = std::max(longest, word.size());
-    return std::max({4.0, column.width, double(std::min<qsizetype>(longest, 20)) * 1.15 + 3});
+    return std::max(4.0, double(std::min<qsizetype>(longest, 20)) * 1.15 + 3);
 }
 
-/// Small enough for the columns to keep readable words: about 135 of the sheet's characters at 10 points across a
-/// landscape page.
-double sizeFor(const XlsxSheet& sheet)
+/// Characters of the sheet across the page times their size in points: about 135 at 10 points in landscape.
+double roomOn(const XlsxSheet& sheet)
 {
-    double characters = 0;
-    for (const XlsxColumn& column : sheet.columns)
-        characters += column.onPaper ? columnWidth(column) : 0;
-    const double perPage = sheet.landscape ? 1350 : 900;
-    return std::floor(std::clamp(perPage / std::max(1.0, characters), 6.0, 11.0) * 2) / 2;
+    return sheet.landscape ? 1350 : 900;
+}
+
+/// Of the columns on paper, in characters. What wraps gives way, down to half its width, so that the letters can be
+/// read without a glass.
+QList<double> widthsOn(const XlsxSheet& sheet)
+{
+    constexpr double readablePt = 9.2;
+    double stiff = 0;
+    double soft = 0;
+    for (const XlsxColumn& column : sheet.columns) {
+        if (column.onPaper)
+            (column.wrap ? soft : stiff) += std::max(column.width, narrowest(column));
+    }
+    const double part = soft > 0 ? std::clamp((roomOn(sheet) / readablePt - stiff) / soft, 0.5, 1.0) : 1.0;
+    QList<double> widths;
+    for (const XlsxColumn& column : sheet.columns) {
+        if (column.onPaper)
+            widths.append(std::max(column.width * (column.wrap ? part : 1.0), narrowest(column)));
+    }
+    return widths;
+}
+
+/// Small enough for the columns to keep readable words.
+double sizeFor(const XlsxSheet& sheet, const QList<double>& widths)
+{
+    const double characters = std::accumulate(widths.begin(), widths.end(), 0.0);
+    return std::floor(std::clamp(roomOn(sheet) / std::max(1.0, characters), 6.0, 11.0) * 2) / 2;
 }
 
 QString numberText(const QVariant& value, int digits)
@@ -89,13 +112,13 @@ DocumentCell cell(const QString& text, double sizePt, TextAlign align, bool bold
 
 Table sheetTable(const XlsxSheet& sheet)
 {
-    const double sizePt = sizeFor(sheet);
     Table table;
+    table.columnWidths = widthsOn(sheet);
+    const double sizePt = sizeFor(sheet, table.columnWidths);
     DocumentRow header;
     for (const XlsxColumn& column : sheet.columns) {
         if (!column.onPaper)
             continue;
-        table.columnWidths.append(columnWidth(column));
         header.cells.append(cell(column.heading, sizePt, TextAlign::Center, true));
     }
     table.header.append(header);

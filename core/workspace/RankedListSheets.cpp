@@ -50,6 +50,19 @@ QString byYear(const QMap<QString, QStringList>& figures)
     return lines.join(u'\n');
 }
 
+/// «7 из 22 (31,8 %)» of a procedure, «0,42 (≥ 0,3)» of an indicator; empty where there is no number.
+QString figureOf(const Evidence& evidence)
+{
+    if (evidence.numerator && evidence.denominator && *evidence.denominator > 0) {
+        const auto share = Share::of(*evidence.numerator, *evidence.denominator);
+        return u"%1 из %2"_s.arg(*evidence.numerator).arg(*evidence.denominator)
+            + (share ? u" (%1)"_s.arg(share->toPercentText()) : QString());
+    }
+    const QString value = valueText(evidence);
+    const QString limit = value.isEmpty() ? QString() : comparisonText(evidence);
+    return limit.isEmpty() ? value : value + u" ("_s + limit + u')';
+}
+
 /// «2022/2023: ВПР-5 Математика — 7 из 22 (31,8 %); …» for every figure that the classes of the school rest on, each
 /// once.
 QString grounds(const QList<TraceStep>& trace, const QSet<QString>& holding)
@@ -59,13 +72,11 @@ QString grounds(const QList<TraceStep>& trace, const QSet<QString>& holding)
         if (step.result != Verdict::True || !holding.contains(step.classId))
             continue;
         for (const Evidence& evidence : step.evidence) {
-            if (evidence.holds != Verdict::True || !evidence.numerator || !evidence.denominator
-                || *evidence.denominator <= 0)
+            const QString number = evidence.holds == Verdict::True ? figureOf(evidence) : QString();
+            if (number.isEmpty())
                 continue;
-            const auto share = Share::of(*evidence.numerator, *evidence.denominator);
             const QString figure = (evidence.measure == u"share_4_5" ? u"«4» и «5»: "_s : QString())
-                + u"%1 — %2 из %3"_s.arg(evidence.procedure).arg(*evidence.numerator).arg(*evidence.denominator)
-                + (share ? u" (%1)"_s.arg(share->toPercentText()) : QString());
+                + evidence.procedure + u" — "_s + number;
             QStringList& year = figures[evidence.year.toString()];
             if (!year.contains(figure))
                 year << figure;
@@ -117,7 +128,8 @@ QString groundsOf(const RankedSchool& school, const QList<CriteriaClass>& classe
     if (const QString text = unknown ? unanswered(trace) : QString(); !text.isEmpty())
         parts << u"Недостаточно данных:\n"_s + text;
     else if (unknown)
-        parts << u"Недостаточно данных: нет результатов, которые можно учесть."_s;
+        parts << (parts.isEmpty() ? u"Недостаточно данных: нет результатов, которые можно учесть."_s
+                                  : u"По другим классам нет результатов, которые можно учесть."_s);
     return parts.join(u'\n');
 }
 
@@ -143,8 +155,8 @@ QList<Column> listColumns(const QList<CriteriaClass>& classes, bool withDecision
 {
     QList<Column> columns{{u"№"_s, Column::Type::Integer, 5},
                           {u"Код ОО"_s, Column::Type::Text, 9},
-                          {u"Школа"_s, Column::Type::Text, 26, true},
-                          {u"Отнесена к классу"_s, Column::Type::Text, 17, true}};
+                          {u"Школа"_s, Column::Type::Text, 24, true},
+                          {u"Отнесена к классу"_s, Column::Type::Text, 26, true}};
     // One class is told by «Отнесена к классу» already; many would leave paper no room for readable letters.
     constexpr qsizetype mostOnPaper = 3;
     for (const CriteriaClass& item : classes) {
@@ -153,10 +165,10 @@ QList<Column> listColumns(const QList<CriteriaClass>& classes, bool withDecision
     }
     columns << Column{u"Низких результатов за год"_s, Column::Type::Integer, 15}
             << Column{u"Средняя доля не преодолевших минимум"_s, Column::Type::Percent, 17}
-            << Column{u"Основание"_s, Column::Type::Text, 64, true};
+            << Column{u"Основание"_s, Column::Type::Text, 58, true};
     if (withDecisions)
         columns << Column{u"Решение"_s, Column::Type::Text, 34, true};
-    columns << Column{u"Примечание"_s, Column::Type::Text, 20, true};
+    columns << Column{u"Примечание"_s, Column::Type::Text, 15, true};
     return columns;
 }
 

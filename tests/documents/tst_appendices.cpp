@@ -114,6 +114,15 @@ private slots:
         }
     }
 
+    void bracketsStandOnlyWhereTheyTell()
+    {
+        const PrintedCriteria criteria{setNamed(u"criteria-00-full.json"_s)};
+        const QString printed = text(criteriaDocument(criteria));
+        QVERIFY(has(printed, u"5.1 И НЕ 5.2 И НЕ 5.3"_s));
+        QVERIFY(has(printed, u"НЕ (10.1 ИЛИ 10.2"_s));
+        QVERIFY(!printed.contains(u"(("_s));
+    }
+
     void indicatorsAreNamed()
     {
         PrintedCriteria criteria{setNamed(u"criteria-00-full.json"_s)};

@@ -78,6 +78,7 @@ private slots:
     void missingLetterKeepsTheFont();
     void manyColumns();
     void tableHeadingsStayWhole();
+    void wideTablesStayReadable();
     void tenThousandRowsStayLinear();
 };
 
@@ -302,6 +303,28 @@ void TestPageLayout::tableHeadingsStayWhole()
         for (const QString& word : heading.split(u' '))
             QVERIFY2(text.contains(word), qPrintable(word));
     }
+}
+
+void TestPageLayout::wideTablesStayReadable()
+{
+    XlsxSheet sheet;
+    sheet.columns = {{u"№"_s, XlsxColumn::Type::Integer, 5},
+                     {u"Школа"_s, XlsxColumn::Type::Text, 26, true},
+                     {u"Средняя доля не преодолевших минимум"_s, XlsxColumn::Type::Percent, 17},
+                     {u"Отнесена к классу"_s, XlsxColumn::Type::Text, 26, true},
+                     {u"Основание"_s, XlsxColumn::Type::Text, 80, true},
+                     {u"Решение"_s, XlsxColumn::Type::Text, 34, true}};
+    for (int i = 0; i < 10; ++i)
+        sheet.columns.append({u"Класс %1"_s.arg(i), XlsxColumn::Type::Text, 14, true, false});
+    sheet.rows = {{1, u"МБОУ «СОШ № 1»"_s, 0.3, u"ШНОР"_s, u"2022/2023"_s, QString(), u"да"_s}};
+    const Document document = tableDocument(sheet);
+    const auto& table = std::get<Table>(document.sections.first().blocks.last());
+    QCOMPARE(table.columnWidths.size(), 6);
+    QCOMPARE(table.header.first().cells.size(), 6);
+    QVERIFY(table.rows.first().cells.first().paragraph.sizePt >= 9);
+    QVERIFY(table.header.first().cells.first().paragraph.sizePt >= 9);
+    QVERIFY(table.columnWidths.at(4) < 80); // what wraps gives way …
+    QVERIFY(table.columnWidths.at(2) >= 16.8); // … a heading's longest word does not
 }
 
 void TestPageLayout::tenThousandRowsStayLinear()

@@ -7,6 +7,7 @@
 #include "workspace/RankedListSheets.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -37,7 +38,23 @@ constexpr double kSpareMm = 14;
 
 QString cut(const QString& text, qsizetype length)
 {
-    return text.size() <= length ? text : text.left(length - 1).trimmed() + u'…';
+    if (text.size() <= length)
+        return text;
+    QString start = text.left(length - 1);
+    const qsizetype space = start.lastIndexOf(u' ');
+    if (space > length / 2) // a word is not broken in two
+        start.truncate(space);
+    while (!start.isEmpty() && (start.back().isSpace() || start.back().isPunct()) && start.back() != u'»'
+           && start.back() != u')')
+        start.chop(1);
+    return start + u'…';
+}
+
+/// What would turn the verdict stands last and stays whole.
+QString cutConditions(const QString& sentence, qsizetype length)
+{
+    const qsizetype turns = sentence.lastIndexOf(u" Вердикт изменится"_s);
+    return turns < 0 ? cut(sentence, length) : cut(sentence.left(turns), length) + sentence.mid(turns);
 }
 
 Paragraph paragraph(const QString& text, double sizePt, bool bold = false, TextAlign align = TextAlign::Left)
@@ -140,16 +157,33 @@ QString countText(const std::optional<qint64>& count)
     return count ? QString::number(*count) : u"—"_s;
 }
 
+/// The first \p rows taken in turn from each kind of measure, so that many procedures leave room for the indicators;
+/// in their own order.
+QList<Evidence> chosen(const QList<Evidence>& figures, qsizetype rows)
+{
+    QHash<QString, qsizetype> seen;
+    QList<std::pair<qsizetype, qsizetype>> places; // turn, place
+    for (qsizetype i = 0; i < figures.size(); ++i)
+        places.append({seen[figures.at(i).measure]++, i});
+    std::ranges::sort(places);
+    places.resize(std::min(rows, places.size()));
+    std::ranges::sort(places, {}, &std::pair<qsizetype, qsizetype>::second);
+    QList<Evidence> result;
+    for (const auto& place : std::as_const(places))
+        result.append(figures.at(place.second));
+    return result;
+}
+
 Table figureTable(const QList<Evidence>& figures, qsizetype rows, double sizePt)
 {
     Table table;
-    table.columnWidths = {39, 23, 17, 24, 22, 19, 27, 37};
+    table.columnWidths = {36, 21, 15, 22, 19, 32, 26, 37};
     DocumentRow header;
     for (const QString& heading : {u"Процедура"_s, u"Учебный год"_s, u"Всего, чел."_s, u"Ниже минимума, чел."_s,
                                    u"Доля, значение"_s, u"Порог"_s, u"Условие выполнено"_s, u"Источник"_s})
         header.cells.append(cell(heading, sizePt - 0.5, TextAlign::Center, true));
     table.header.append(header);
-    for (const Evidence& figure : figures.mid(0, rows)) {
+    for (const Evidence& figure : chosen(figures, rows)) {
         const bool below = figure.measure == u"share_below"_s || figure.measure == u"count_below"_s;
         const QString limit = limitText(figure);
         const QString value = valueText(figure);
@@ -182,9 +216,9 @@ void addVerdicts(DocumentSection& section, const RankingData& data, int row, con
     }
     const QList<qsizetype> told = toldClasses(data, row);
     for (const qsizetype place : told) {
-        Paragraph line =
-            paragraph(cut(classSentence(data.classification, size_t(row), place, tree.at(place)), measure.sentence),
-                      measure.sizePt);
+        Paragraph line = paragraph(
+            cutConditions(classSentence(data.classification, size_t(row), place, tree.at(place)), measure.sentence),
+            measure.sizePt);
         line.label = u"•"_s;
         line.leftIndentMm = labelWidthMm;
         section.blocks.append(line);
@@ -226,8 +260,9 @@ void addFigures(DocumentSection& section, const QList<Evidence>& figures, qsizet
     if (rows > 0)
         section.blocks.append(figureTable(figures, rows, std::max(7.0, sizePt - 2.5)));
     if (rows < figures.size()) {
-        Paragraph more = paragraph(u"и ещё %1: см. лист «По процедурам» в списке школ."_s.arg(figures.size() - rows),
-                                   std::max(7.0, sizePt - 1));
+        Paragraph more =
+            paragraph(u"и ещё %1: все показатели — в программе, «Список школ», «Почему?»."_s.arg(figures.size() - rows),
+                      std::max(7.0, sizePt - 1));
         more.spaceBeforePt = 2;
         section.blocks.append(more);
     }
@@ -245,7 +280,7 @@ void addSignature(DocumentSection& section, const Department& department, double
         pair.left = paragraph(post, sizePt);
         pair.right = paragraph(u"______________  "_s + (name.isEmpty() ? u"____________________"_s : name), sizePt,
                                false, TextAlign::Right);
-        pair.leftWidthMm = 80;
+        pair.leftWidthMm = 100;
         pair.spaceBeforePt = 10;
         section.blocks.append(pair);
     };

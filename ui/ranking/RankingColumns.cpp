@@ -28,6 +28,11 @@ QString orDash(const QString& text)
 
 } // namespace
 
+bool isUndecided(const RankedSchool& school)
+{
+    return school.rank > 0 && !has(school, Verdict::True) && has(school, Verdict::Unknown);
+}
+
 QString classText(const RankedSchool& school, const QList<CriteriaClass>& classes)
 {
     QString text = classesOf(school, classes).join(u" · "_s);
@@ -57,7 +62,7 @@ bool isInFilter(const RankingData& data, int row, ClassFilter filter, int classI
     case ClassFilter::All:
         return true;
     case ClassFilter::Unknown:
-        return has(school, Verdict::Unknown);
+        return isUndecided(school);
     case ClassFilter::None:
         return std::ranges::all_of(school.classes, [](Verdict verdict) { return verdict == Verdict::False; });
     case ClassFilter::Excluded:

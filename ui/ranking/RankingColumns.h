@@ -14,6 +14,8 @@ constexpr int kClassColumn = 3;
 /// «ШНОР · ШНСУ» with the main class first, «недостаточно данных», «не оценивается: вид — вечерняя», «обычная»; a
 /// decision by hand says so: «ШНОР ✎ решение».
 QString classText(const RankedSchool& school, const QList<CriteriaClass>& classes);
+/// In no class, and for want of data: what the list calls «недостаточно данных».
+bool isUndecided(const RankedSchool& school);
 Tone classTone(const RankedSchool& school);
 
 /// «ШНОР: 2-й год подряд», «вышла из ШНОР: не в нём с 2022/2023»; empty when there is nothing to tell.

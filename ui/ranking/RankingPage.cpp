@@ -305,9 +305,7 @@ void RankingPage::updateState()
         if (i == 0 || members > 0)
             parts.append(u"%1 %2"_s.arg(classes.at(i).name).arg(members));
     }
-    const auto unknown = std::ranges::count_if(schools, [](const RankedSchool& school) {
-        return !school.classes.empty() && school.classes.front() == Verdict::Unknown;
-    });
+    const auto unknown = std::ranges::count_if(schools, isUndecided);
     if (unknown > 0)
         parts.append(tr("not enough data %1").arg(unknown));
     const auto byHand =

@@ -152,6 +152,24 @@ private slots:
         }
     }
 
+    void breaksNoWordAndNoVerdictInTwo()
+    {
+        SampleWorkspace sample(Content::Results);
+        const RankingData data = load(sample, import(sample, heavySet()));
+        bool shortened = false;
+        for (int row = 0; row < int(data.classification.schools().size()); ++row) {
+            const QStringList lines = textOf(groundsDocument(data, row)).split(u'\n');
+            for (const QString& line : lines) {
+                shortened = shortened || line.contains(u'…');
+                if (line.contains(u"Вердикт"_s))
+                    QVERIFY2(line.endsWith(u"чел."_s), qPrintable(line));
+                const qsizetype end = line.indexOf(u'…');
+                QVERIFY2(end < 1 || !u" ,;:—"_s.contains(line.at(end - 1)), qPrintable(line));
+            }
+        }
+        QVERIFY(shortened);
+    }
+
     void keepsALongDecisionOnOnePage()
     {
         SampleWorkspace sample(Content::Results);

@@ -103,6 +103,23 @@ private slots:
         QCOMPARE(namelessControls(&page).join(u"; "_s), QString());
     }
 
+    void countsAsUndecidedWhatTheListCallsSo()
+    {
+        SampleWorkspace sample(Content::Results);
+        RankingPage page(sample.context()); // the shipped set of ten classes: most schools lack data for some class
+        open(page);
+        auto& view = child<DataTableView>(page, "rankingView");
+        int called = 0;
+        for (int row = 0; row < view.model()->rowCount(); ++row)
+            called += view.model()->index(row, kClassColumn).data().toString() == u"not enough data"_s ? 1 : 0;
+        QVERIFY(called > 0);
+        QCOMPARE(countShown(page, u"not enough data"_s), called);
+        const QList<QLabel*> labels = page.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [called](const QLabel* label) {
+            return label->text().contains(u"· not enough data %1 ·"_s.arg(called));
+        }));
+    }
+
     void filtersByClassAndKeepsTheChosenSchool()
     {
         SampleWorkspace sample(Content::Results);
