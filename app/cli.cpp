@@ -34,7 +34,7 @@ constexpr Command commands[] = {
     {"classify", cli::classify, "year criteria at-scale", false},
     {"list", cli::listSchools, "year criteria to template", false, true},
     {"results", cli::results, "year", false},
-    {"roadmap", cli::roadmaps, "on", true},
+    {"roadmap", cli::roadmaps, "on ics", true},
     {"order", cli::orders, "template roadmap criteria year to number date", true, true},
     {"check", cli::check, "", false},
     {"backup", cli::backup, "", true},
@@ -62,7 +62,8 @@ QString helpText()
                     "  classify --year Y [--criteria ID] [--at-scale]\n"
                     "  list --year Y --to FILE.(xlsx|csv|docx|pdf)\n"
                     "  results --year Y                        what is stored, one JSON line each\n"
-                    "  roadmap list | import FILE | export ID FILE | status ID [--on DATE]\n"
+                    "  roadmap list | import FILE | export ID FILE\n"
+                    "        | status ID [--on DATE] [--ics FILE]\n"
                     "  order list | new --template NAME [--roadmap ID] [--criteria ID] [--year Y]\n"
                     "        | print ID --to FILE.(pdf|docx) | approve ID --number N --date D\n"
                     "  check                                   integrity of the database and the data\n"
@@ -76,7 +77,7 @@ QString helpText()
 void addOptions(QCommandLineParser& parser)
 {
     for (const QString& name : {u"db"_s, u"department"_s, u"kind"_s, u"mapping"_s, u"year"_s, u"criteria"_s, u"to"_s,
-                                u"template"_s, u"roadmap"_s, u"on"_s, u"number"_s, u"date"_s, u"lang"_s})
+                                u"template"_s, u"roadmap"_s, u"on"_s, u"ics"_s, u"number"_s, u"date"_s, u"lang"_s})
         parser.addOption({name, {}, name});
     for (const QString& name : {u"json"_s, u"dry-run"_s, u"replace"_s, u"at-scale"_s, u"help"_s, u"version"_s})
         parser.addOption(QCommandLineOption(name));

@@ -67,7 +67,9 @@ Status check(const Call& call)
 {
     LOTSIA_TRY_ASSIGN(auto workspace, openDatabase(call, Workspace::Access::ReadOnly));
     LOTSIA_TRY_ASSIGN(const Findings findings, workspace->check());
-    static const QStringList damage{u"integrity"_s, u"kept-list"_s, u"criteria-changed"_s, u"reference-book"_s};
+    static const QStringList damage{u"integrity"_s,      u"kept-list"_s,     u"criteria-changed"_s,
+                                    u"reference-book"_s, u"roadmap-row"_s,   u"roadmap-edition"_s,
+                                    u"execution"_s,      u"evidence-file"_s, u"party"_s};
     bool sound = true;
     bool damaged = false;
     QJsonArray array;

@@ -1,8 +1,10 @@
 #include "app/cli_context.h"
+#include "app/cli_execution.h"
 
 #include "documents/DocxWriter.h"
 #include "documents/OrderDocument.h"
 #include "documents/PdfWriter.h"
+#include "exchange/RoadmapFile.h"
 #include "workspace/OrderService.h"
 #include "workspace/RoadmapService.h"
 
@@ -25,45 +27,6 @@ struct Text {
 QString oneLine(const QString& text)
 {
     return text.simplified();
-}
-
-/// How a measure's term stands on a day, in a word for the table.
-QString stateOn(const Term& term, const QDate& day)
-{
-    if (term.kind == TermKind::Unknown)
-        return Text::tr("term not understood");
-    if (term.recurrence != Recurrence::None)
-        return Text::tr("recurring");
-    if (term.end && day > *term.end)
-        return term.asNeeded ? Text::tr("as needed") : Text::tr("the term has passed");
-    if (term.start && day < *term.start)
-        return Text::tr("ahead");
-    return Text::tr("under way");
-}
-
-Status printStatus(const Roadmap& roadmap, const QDate& day, bool json)
-{
-    QJsonArray array;
-    for (qsizetype s = 0; s < roadmap.sections.size(); ++s) {
-        const auto& actions = roadmap.sections.at(s).actions;
-        for (qsizetype a = 0; a < actions.size(); ++a) {
-            const RoadmapAction& action = actions.at(a);
-            const QString state = stateOn(action.term, day);
-            if (json)
-                array.append(
-                    QJsonObject{{u"number"_s, Roadmap::actionNumber(s, a).chopped(1)}, // «1.1», as in lotsia-roadmap/1
-                                {u"text"_s, action.text},
-                                {u"term"_s, action.term.text},
-                                {u"term_parsed"_s, action.term.toJson()},
-                                {u"state"_s, state}});
-            else
-                out() << Roadmap::actionNumber(s, a) << '\t' << state << '\t' << action.term.text << '\t'
-                      << oneLine(action.text) << '\n';
-        }
-    }
-    if (json)
-        printJson(QJsonDocument(array));
-    return {};
 }
 
 Status printOrder(Workspace& workspace, OrderId id, const QString& path)
@@ -113,6 +76,20 @@ Result<OrderId> newOrder(Workspace& workspace, const Call& call)
     return workspace.orders().create(key, sources);
 }
 
+/// Remarks on what was taken over; what only a person can decide is refused.
+Status sayRemarks(const Findings& remarks)
+{
+    for (const Finding& remark : remarks) {
+        if (remark.severity == Severity::Error)
+            return fail(ErrorCode::Data,
+                        Text::tr("%1 Load the file on the page “Roadmap”, where this can be said.").arg(remark.text),
+                        remark.place);
+        err() << (remark.place.toString().isEmpty() ? QString() : remark.place.toString() + u": "_s) << remark.text
+              << '\n';
+    }
+    return {};
+}
+
 } // namespace
 
 Status roadmaps(const Call& call)
@@ -120,15 +97,17 @@ Status roadmaps(const Call& call)
     const QString action = call.words.value(0);
     const QHash<QString, qsizetype> sizes{{u"list"_s, 1}, {u"import"_s, 2}, {u"export"_s, 3}, {u"status"_s, 2}};
     if (sizes.value(action) != call.words.size() || call.words.isEmpty())
-        return usage(Text::tr("Write: roadmap list | import FILE | export ID FILE | status ID [--on DATE]."));
+        return usage(Text::tr("Write: roadmap list | import FILE | export ID FILE | status ID [--on DATE] "
+                              "[--ics FILE]."));
     LOTSIA_TRY_ASSIGN(
         auto workspace,
         openDatabase(call, action == u"import" ? Workspace::Access::ReadWrite : Workspace::Access::ReadOnly));
     RoadmapService& service = workspace->roadmaps();
     if (action == u"import") {
-        LOTSIA_TRY_ASSIGN(const QByteArray json, readFile(call.words.at(1)));
-        LOTSIA_TRY_ASSIGN(const Roadmap roadmap, Roadmap::fromJson(json, QFileInfo(call.words.at(1)).fileName()));
-        LOTSIA_TRY_ASSIGN(const RoadmapId id, service.add(roadmap));
+        LOTSIA_TRY_ASSIGN(const InputFile file, InputFile::load(call.words.at(1)));
+        LOTSIA_TRY_ASSIGN(const TakenRoadmap taken, readRoadmapFile(file));
+        LOTSIA_TRY(sayRemarks(taken.remarks));
+        LOTSIA_TRY_ASSIGN(const RoadmapId id, service.add(taken.roadmap));
         out() << id.value() << '\n';
         return {};
     }
@@ -152,11 +131,7 @@ Status roadmaps(const Call& call)
     LOTSIA_TRY_ASSIGN(const Roadmap roadmap, service.get(RoadmapId(id)));
     if (action == u"export")
         return writeFile(call.words.at(2), roadmap.toJson());
-    QDate day = workspace->clock().today();
-    if (call.has(u"on"_s)) {
-        LOTSIA_TRY_ASSIGN(day, Call::date(call.options.value(u"on"_s)));
-    }
-    return printStatus(roadmap, day, call.has(u"json"_s));
+    return roadmapStatus(*workspace, roadmap, call);
 }
 
 Status orders(const Call& call)

@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>Takeover</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) above the heading were not taken: they belong to the order.</source>
+        <translation>
+            <numerusform>%n paragraph(s) above the heading were not taken: they belong to the order.</numerusform>
+            <numerusform>%n paragraph(s) above the heading were not taken: they belong to the order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::CataloguePanel</name>
+    <message numerus="yes">
+        <source>Add %n measure(s)</source>
+        <translation>
+            <numerusform>Add %n measure(s)</numerusform>
+            <numerusform>Add %n measure(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotsia::CopiesPage</name>
     <message numerus="yes">
         <source>%n copies, the newest of %1</source>
@@ -69,6 +89,40 @@
     </message>
 </context>
 <context>
+    <name>lotsia::EvidenceBox</name>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Attach %n file(s)</numerusform>
+            <numerusform>Attach %n file(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached: %n file(s). The database holds copies of them.</source>
+        <translation>
+            <numerusform>Attached: %n file(s). The database holds copy of them.</numerusform>
+            <numerusform>Attached: %n file(s). The database holds copies of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::FindBar</name>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Found: %n</numerusform>
+            <numerusform>Found: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %n. Ctrl+Z takes all of it back.</source>
+        <translation>
+            <numerusform>Replaced: %n. Ctrl+Z takes all of it back.</numerusform>
+            <numerusform>Replaced: %n. Ctrl+Z takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotsia::ImportPanel</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -93,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>lotsia::NewRoadmapPanel</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action(s)</numerusform>
+            <numerusform>%n action(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotsia::OrdersPage</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -106,6 +170,34 @@
         <translation>
             <numerusform>Proofreading has %n remark(s): look at them first.</numerusform>
             <numerusform>Proofreading has %n remark(s): look at them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PartyPanel</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action(s)</numerusform>
+            <numerusform>%n action(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PartyRename</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action(s)</numerusform>
+            <numerusform>%n action(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roadmap(s)</source>
+        <comment>in how many</comment>
+        <translation>
+            <numerusform>%n roadmap(s)</numerusform>
+            <numerusform>%n roadmap(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +278,30 @@
             <numerusform>The roadmap is loaded: %n action(s).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The text of %n term(s) changed, so the corrected meaning is read from the text again. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>The text of %n term(s) changed, so the corrected meaning is read from the text again. Ctrl+Z brings it back.</numerusform>
+            <numerusform>The text of %n term(s) changed, so the corrected meaning is read from the text again. Ctrl+Z brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RollOverPanel</name>
+    <message numerus="yes">
+        <source>“%1”: %n action(s) are carried over.</source>
+        <translation>
+            <numerusform>“%1”: %n action(s) are carried over.</numerusform>
+            <numerusform>“%1”: %n action(s) are carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) could not be moved.</source>
+        <translation>
+            <numerusform>%n term(s) could not be moved.</numerusform>
+            <numerusform>%n term(s) could not be moved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotsia::SchoolsPage</name>
@@ -194,6 +310,33 @@
         <translation>
             <numerusform>%n school</numerusform>
             <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::SchoolsPicker</name>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation>
+            <numerusform>%n school(s)</numerusform>
+            <numerusform>%n school(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::TakeoverPanel</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure(s)</numerusform>
+            <numerusform>%n measure(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section(s)</numerusform>
+            <numerusform>%n section(s)</numerusform>
         </translation>
     </message>
 </context>

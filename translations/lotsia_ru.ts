@@ -150,10 +150,6 @@
         <translation>Приказ пишется в .pdf или .docx. Дайте файлу такое окончание.</translation>
     </message>
     <message>
-        <source>Write: roadmap list | import FILE | export ID FILE | status ID [--on DATE].</source>
-        <translation>Напишите: roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ | status НОМЕР [--on ДАТА].</translation>
-    </message>
-    <message>
         <source>The command “%1” needs --%2.</source>
         <translation>Команде «%1» нужен параметр --%2.</translation>
     </message>
@@ -226,6 +222,22 @@
         <translation>Руководство записано: %1</translation>
     </message>
     <message>
+        <source>approved: %1</source>
+        <translation>утверждены: %1</translation>
+    </message>
+    <message>
+        <source>draft set</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB: this is no criteria set. Choose another one.</source>
+        <translation>Файл больше %1 КиБ: это не набор критериев. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Write: order list | new --template NAME [--roadmap ID] [--criteria ID] [--year Y] | print ID --to FILE | approve ID --number N --date D.</source>
+        <translation>Напишите: order list | new --template ИМЯ [--roadmap НОМЕР] [--criteria НОМЕР] [--year ГОД] | print НОМЕР --to ФАЙЛ | approve НОМЕР --number N --date ДАТА.</translation>
+    </message>
+    <message>
         <source>Usage: lotsia-cli [--db FILE] [--json] COMMAND …
   new --department FILE.json              create the database
   import FILE… [--kind KIND] [--dry-run] [--replace]
@@ -234,7 +246,8 @@
   classify --year Y [--criteria ID] [--at-scale]
   list --year Y --to FILE.(xlsx|csv|docx|pdf)
   results --year Y                        what is stored, one JSON line each
-  roadmap list | import FILE | export ID FILE | status ID [--on DATE]
+  roadmap list | import FILE | export ID FILE
+        | status ID [--on DATE] [--ics FILE]
   order list | new --template NAME [--roadmap ID] [--criteria ID] [--year Y]
         | print ID --to FILE.(pdf|docx) | approve ID --number N --date D
   check                                   integrity of the database and the data
@@ -252,7 +265,8 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
   classify --year ГОД [--criteria НОМЕР] [--at-scale]
   list --year ГОД --to ФАЙЛ.(xlsx|csv|docx|pdf)
   results --year ГОД                      что сохранено, по строке JSON на каждый результат
-  roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ | status НОМЕР [--on ДАТА]
+  roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ
+        | status НОМЕР [--on ДАТА] [--ics ФАЙЛ]
   order list | new --template ИМЯ [--roadmap НОМЕР] [--criteria НОМЕР] [--year ГОД]
         | print НОМЕР --to ФАЙЛ.(pdf|docx) | approve НОМЕР --number № --date ДАТА
   check                                   целостность базы и проверка данных
@@ -264,20 +278,16 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
 </translation>
     </message>
     <message>
-        <source>approved: %1</source>
-        <translation>утверждены: %1</translation>
+        <source>Left out of the calendar, for they have no day of control: %1</source>
+        <translation>В календарь не вошли, так как у них нет дня контроля: %1</translation>
     </message>
     <message>
-        <source>draft set</source>
-        <translation>черновик</translation>
+        <source>%1 Load the file on the page “Roadmap”, where this can be said.</source>
+        <translation>%1 Загрузите файл на странице «Дорожная карта»: там это можно указать.</translation>
     </message>
     <message>
-        <source>The file is larger than %1 KiB: this is no criteria set. Choose another one.</source>
-        <translation>Файл больше %1 КиБ: это не набор критериев. Выберите другой файл.</translation>
-    </message>
-    <message>
-        <source>Write: order list | new --template NAME [--roadmap ID] [--criteria ID] [--year Y] | print ID --to FILE | approve ID --number N --date D.</source>
-        <translation>Напишите: order list | new --template ИМЯ [--roadmap НОМЕР] [--criteria НОМЕР] [--year ГОД] | print НОМЕР --to ФАЙЛ | approve НОМЕР --number N --date ДАТА.</translation>
+        <source>Write: roadmap list | import FILE | export ID FILE | status ID [--on DATE] [--ics FILE].</source>
+        <translation>Напишите: roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ | status НОМЕР [--on ДАТА] [--ics ФАЙЛ].</translation>
     </message>
 </context>
 <context>
@@ -293,14 +303,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The clipboard holds more than 2,000 rows. Copy a part of the table.</source>
         <translation>В буфере обмена больше 2 000 строк. Скопируйте часть таблицы.</translation>
-    </message>
-    <message>
-        <source>The copied table has fewer than three columns. Copy action, responsible, term and result together.</source>
-        <translation>В скопированной таблице меньше трёх столбцов. Скопируйте мероприятие, ответственных, срок и результат вместе.</translation>
-    </message>
-    <message>
-        <source>The copied table has only headings. Copy the rows with actions too.</source>
-        <translation>В скопированной таблице только заголовки. Скопируйте и строки с мероприятиями.</translation>
     </message>
 </context>
 <context>
@@ -798,10 +800,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>В дорожной карте пока нет мероприятий. Добавьте их.</translation>
     </message>
     <message>
-        <source>Roadmaps: %1, actions: %2.</source>
-        <translation>Дорожных карт: %1, мероприятий: %2.</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Приказ</translation>
     </message>
@@ -834,16 +832,32 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>Отчёт</translation>
     </message>
     <message>
-        <source>Not part of this version: the report on the roadmap is written outside the program for now.</source>
-        <translation>В этой версии нет: отчёт о дорожной карте пока составляется вне программы.</translation>
-    </message>
-    <message>
         <source>decisions by hand: %1</source>
         <translation>решений вручную: %1</translation>
     </message>
     <message>
         <source>in no class: %1</source>
         <translation>ни в одном классе: %1</translation>
+    </message>
+    <message>
+        <source>Roadmaps: %1, actions: %2; %3.</source>
+        <translation>Дорожных карт: %1, мероприятий: %2; %3.</translation>
+    </message>
+    <message>
+        <source>To the execution</source>
+        <translation>К выполнению</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on yet: the roadmap has no actions. Add them.</source>
+        <translation>Отчитываться пока не о чем: в дорожной карте нет мероприятий. Добавьте их.</translation>
+    </message>
+    <message>
+        <source>Actions in their periods: %1.</source>
+        <translation>Мероприятия по периодам: %1.</translation>
+    </message>
+    <message>
+        <source>Mark what is carried out or put the term off.</source>
+        <translation>Отметьте выполненное или перенесите срок.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +917,18 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The criteria “%1”, edition %2, were changed from outside. Restore the database from a copy.</source>
         <translation>Критерии «%1», редакция %2, изменены извне. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>Roadmap “%1”: %2</source>
+        <translation>Дорожная карта «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Roadmap “%1”, measure “%2”: what is stored of its responsible parties, its schools or the meaning of its term cannot be read. Restore the database from a copy, or fill them in anew.</source>
+        <translation>Дорожная карта «%1», мероприятие «%2»: ответственные, школы или значение срока в базе не читаются. Восстановите базу из копии или заполните их заново.</translation>
+    </message>
+    <message>
+        <source>Roadmap “%1”, document “%2” (%3): %4</source>
+        <translation>Дорожная карта «%1», документ «%2» (%3): %4</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1070,131 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The rules look back before 1991. Choose a later school year.</source>
         <translation>Правила обращаются к годам до 1991. Выберите более поздний учебный год.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFile</name>
+    <message>
+        <source>The file does not exist any more. Choose another one.</source>
+        <translation>Такого файла больше нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device. Choose a file.</source>
+        <translation>Это папка или устройство. Выберите файл.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Attach a link to it or a smaller file.</source>
+        <translation>Файл больше %1 МБ. Приложите ссылку на него или файл поменьше.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1). Close it in other programs and try again.</source>
+        <translation>Файл не открывается (%1). Закройте его в других программах и повторите.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to the end. Copy it to this computer and try again.</source>
+        <translation>Файл не читается до конца. Скопируйте его на этот компьютер и повторите.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing is attached.</source>
+        <translation>Отменено. Файл не приложен.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Файл пуст. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). Choose another folder or close the program that has it open.</source>
+        <translation>Файл не удалось записать (%1). Выберите другую папку или закройте программу, в которой он открыт.</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be opened. Type one that begins with http:// or https://, or the full path of a file or a folder.</source>
+        <translation>Такой адрес открыть нельзя. Введите адрес, который начинается с http:// или https://, либо полный путь к файлу или папке.</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionRepository</name>
+    <message>
+        <source>What is stored of the execution cannot be understood. Restore a copy.</source>
+        <translation>Записи о выполнении повреждены. Восстановите копию базы.</translation>
+    </message>
+    <message>
+        <source>There is no such document any more. Choose another one.</source>
+        <translation>Такого документа больше нет. Выберите другой.</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionService</name>
+    <message>
+        <source>The document has no name. Type it in.</source>
+        <translation>У документа нет названия. Введите его.</translation>
+    </message>
+    <message>
+        <source>The name or the number of the document is longer than %1 letters. Shorten it.</source>
+        <translation>Название или номер документа длиннее %1 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>There is no such roadmap. Choose one from the list.</source>
+        <translation>Такой дорожной карты нет. Выберите её из списка.</translation>
+    </message>
+    <message>
+        <source>There is no such action in a roadmap any more. Choose another one.</source>
+        <translation>Такого мероприятия в дорожной карте больше нет. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>The roadmap is in the archive and is not changed. Bring it back from the archive first.</source>
+        <translation>Дорожная карта в архиве и не изменяется. Сначала верните её из архива.</translation>
+    </message>
+    <message>
+        <source>There is no such period. Choose one from the list.</source>
+        <translation>Такого периода нет. Выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 letters. Shorten it.</source>
+        <translation>Текст длиннее %1 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>A date when it was done belongs to what is done. Choose the state “done” or clear the date.</source>
+        <translation>Фактический срок указывают для выполненного. Выберите состояние «выполнено» или уберите дату.</translation>
+    </message>
+    <message>
+        <source>The date when it was done is still ahead. Correct it.</source>
+        <translation>Фактический срок ещё не наступил. Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>It is not said to which day the action is postponed. Type the date in.</source>
+        <translation>Не указано, на какой день перенесено мероприятие. Введите дату.</translation>
+    </message>
+    <message>
+        <source>The action is postponed to a day that is not after its term (%1). Type a later date in.</source>
+        <translation>Мероприятие перенесено на день, который не позже его срока (%1). Введите более позднюю дату.</translation>
+    </message>
+    <message>
+        <source>This very file is attached here already as “%1”. Nothing is added.</source>
+        <translation>Этот файл здесь уже приложен: «%1». Второй раз он не добавлен.</translation>
+    </message>
+    <message>
+        <source>There is no such document any more. Choose another one.</source>
+        <translation>Такого документа больше нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged: it is not the one that was attached. Restore a copy or attach the file anew.</source>
+        <translation>Файл в базе повреждён: это не тот файл, который приложили. Восстановите копию базы или приложите файл заново.</translation>
+    </message>
+    <message>
+        <source>A file of this kind is not opened from here, since it may be a program. Save it and check it first.</source>
+        <translation>Файл такого вида отсюда не открывается: это может быть программа. Сохраните его и сначала проверьте.</translation>
+    </message>
+    <message>
+        <source>This is a register of the program. Open its page.</source>
+        <translation>Это реестр программы. Откройте его страницу.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder any more. Correct the link.</source>
+        <translation>Такого файла или папки больше нет. Исправьте ссылку.</translation>
+    </message>
+    <message>
+        <source>The folder for opened documents cannot be made. Save the file instead.</source>
+        <translation>Не удаётся создать папку для открытых документов. Сохраните файл и откройте его сами.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1724,10 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>The last row breaks off: the file may be cut short. Check whether it is whole.</source>
         <translation>Последняя строка обрывается: возможно, файл неполный. Проверьте его.</translation>
     </message>
+    <message>
+        <source>This is a document of the old .doc format. Open it in Word and save it as .docx.</source>
+        <translation>Это документ старого формата .doc. Откройте его в Word и сохраните как .docx.</translation>
+    </message>
 </context>
 <context>
     <name>ImportBatch</name>
@@ -1684,6 +1839,52 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>There is no school with the code %1.</source>
         <translation>Школы с кодом %1 нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLook</name>
+    <message>
+        <source>Term: %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ответственные: %1</translation>
+    </message>
+    <message>
+        <source>postponed to %1</source>
+        <translation>перенесено на %1</translation>
+    </message>
+    <message>
+        <source>done %1 of %2</source>
+        <translation>выполнено %1 из %2</translation>
+    </message>
+    <message>
+        <source>, overdue %1</source>
+        <translation>, просрочено %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCatalogue</name>
+    <message>
+        <source>the text is empty. Write it.</source>
+        <translation>текст пуст. Напишите его.</translation>
+    </message>
+    <message>
+        <source>the field %1 is not known.</source>
+        <translation>поле %1 программе не известно.</translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice.</source>
+        <translation>ключ %1 встречается дважды.</translation>
+    </message>
+    <message>
+        <source>the key %1 is not in the list of names.</source>
+        <translation>ключа %1 нет в списке названий.</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 measures are expected here.</source>
+        <translation>здесь должно быть от 1 до %1 мероприятий.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2083,50 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>The order was changed meanwhile. Look at it again and approve it then.</source>
         <translation>За это время приказ изменился. Просмотрите его ещё раз и после этого утвердите.</translation>
     </message>
+    <message>
+        <source>On changes to a roadmap, named one by one</source>
+        <translation>О внесении изменений в дорожную карту (по пунктам)</translation>
+    </message>
+    <message>
+        <source>On changes to a roadmap, given anew as a whole</source>
+        <translation>О внесении изменений в дорожную карту (новая редакция целиком)</translation>
+    </message>
+    <message>
+        <source>The roadmap is not approved yet. Make an order on its approval instead.</source>
+        <translation>Дорожная карта ещё не утверждена. Создайте приказ о её утверждении.</translation>
+    </message>
+    <message>
+        <source>The roadmap is approved and not being changed. Begin a new edition and change it first.</source>
+        <translation>Дорожная карта утверждена, изменения в неё не вносятся. Сначала начните новую редакцию и внесите изменения.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since the last edition. Change the roadmap first.</source>
+        <translation>После последней редакции ничего не изменено. Сначала измените дорожную карту.</translation>
+    </message>
+    <message>
+        <source>There are too many changes to name them one by one. Give the roadmap anew as a whole.</source>
+        <translation>Изменений слишком много, чтобы перечислить их по пунктам. Изложите дорожную карту в новой редакции целиком.</translation>
+    </message>
+    <message>
+        <source>The order does not name changes of a roadmap one by one.</source>
+        <translation>Приказ не перечисляет изменения дорожной карты по пунктам. Выберите другой приказ.</translation>
+    </message>
+    <message>
+        <source>An order from this template changes a roadmap. Choose which one.</source>
+        <translation>Приказ по этому шаблону вносит изменения в дорожную карту. Выберите, в какую.</translation>
+    </message>
+    <message>
+        <source>The roadmap was changed meanwhile. Look at the order again and approve it then.</source>
+        <translation>Дорожная карта за это время изменилась. Просмотрите приказ ещё раз и затем утвердите.</translation>
+    </message>
+    <message>
+        <source>The roadmap that the order amends is not open for changes. Begin a new edition on the page “Roadmap”.</source>
+        <translation>Дорожная карта, в которую приказ вносит изменения, для изменений не открыта. Начните новую редакцию на странице «Дорожная карта».</translation>
+    </message>
+    <message>
+        <source>The roadmap was changed after this order was worded. Word the order anew on the tab “Editions” of the roadmap.</source>
+        <translation>Дорожная карта изменена после составления этого приказа. Составьте перечень изменений заново на вкладке «Редакции» дорожной карты.</translation>
+    </message>
 </context>
 <context>
     <name>PageFactory</name>
@@ -1920,6 +2165,67 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>Copies</source>
         <translation>Копии</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+</context>
+<context>
+    <name>PartyRepository</name>
+    <message>
+        <source>The entry “%1” of the directory of responsible parties cannot be read. Restore the database from a copy.</source>
+        <translation>Запись «%1» справочника ответственных не читается. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>There is no such party in the directory. Choose one from the list.</source>
+        <translation>Такого ответственного в справочнике нет. Выберите его в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyService</name>
+    <message>
+        <source>There is no such party in the directory. Choose one from the list.</source>
+        <translation>Такого ответственного в справочнике нет. Выберите его в списке.</translation>
+    </message>
+    <message>
+        <source>The party has no name. Type it in.</source>
+        <translation>У ответственного нет имени. Впишите его.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 letters. Shorten it.</source>
+        <translation>Текст длиннее %1 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the directory already. Change that entry or choose another name.</source>
+        <translation>«%1» уже есть в справочнике. Исправьте ту запись или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The name is the same. Type another one.</source>
+        <translation>Имя то же самое. Впишите другое.</translation>
+    </message>
+    <message>
+        <source>Nobody is named “%1”. Choose a party from the list.</source>
+        <translation>«%1» нигде не указан. Выберите ответственного в списке.</translation>
+    </message>
+    <message>
+        <source>“%1” is named only in roadmaps that are approved or archived, and they stay as they are. Open the roadmap for changes first.</source>
+        <translation>«%1» указан только в утверждённых или архивных дорожных картах, а они не меняются. Сначала откройте дорожную карту для изменений.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after the renaming, so it is not taken back. Rename once more.</source>
+        <translation>«%1» изменили после переименования, поэтому оно не отменено. Переименуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2550,13 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>RegisterProgress</name>
+    <message>
+        <source>The program keeps no register “%1”. Choose another one in the action.</source>
+        <translation>Реестра «%1» в программе нет. Выберите другой в карточке мероприятия.</translation>
+    </message>
+</context>
+<context>
     <name>ResultService</name>
     <message>
         <source>There is no school with the code %1. Add it on the page “Schools”.</source>
@@ -2336,10 +2649,64 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>RoadmapEditions</name>
+    <message>
+        <source>There is no such roadmap. Choose one from the list.</source>
+        <translation>Такой дорожной карты нет. Выберите её из списка.</translation>
+    </message>
+    <message>
+        <source>The order %1 holds no copy of the roadmap. Restore the database from a copy.</source>
+        <translation>В приказе № %1 нет копии дорожной карты. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>The kept edition of the roadmap (%1) was changed from outside. Restore the database from a copy.</source>
+        <translation>Сохранённая редакция дорожной карты (%1) изменена извне. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>The roadmap is in the archive. Take it out of the archive to change it.</source>
+        <translation>Дорожная карта в архиве. Чтобы изменить её, верните её из архива.</translation>
+    </message>
+    <message>
+        <source>The roadmap is approved by the order %1. To change it, begin a new edition.</source>
+        <translation>Дорожная карта утверждена приказом %1. Чтобы внести изменения, начните новую редакцию.</translation>
+    </message>
+    <message>
+        <source>The roadmap is not approved yet: change it as it is.</source>
+        <translation>Дорожная карта ещё не утверждена: изменяйте её без новой редакции.</translation>
+    </message>
+    <message>
+        <source>The roadmap has no changes to drop.</source>
+        <translation>В дорожной карте нет изменений, которые можно отменить. Сначала начните новую редакцию.</translation>
+    </message>
+</context>
+<context>
     <name>RoadmapExport</name>
     <message>
         <source>The file cannot be written (%1). Choose another folder or close the program that has it open.</source>
         <translation>Файл не удалось записать (%1). Выберите другую папку или закройте программу, в которой он открыт.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapRollOver</name>
+    <message>
+        <source>A roadmap goes over by 1 to %1 years.</source>
+        <translation>Дорожную карту переносят на срок от 1 года до %1 лет. Исправьте число лет.</translation>
+    </message>
+    <message>
+        <source>There is no such roadmap. Choose one from the list.</source>
+        <translation>Такой дорожной карты нет. Выберите её из списка.</translation>
+    </message>
+    <message>
+        <source>The roadmap is in the archive already. Take it out of the archive first.</source>
+        <translation>Дорожная карта уже в архиве. Сначала верните её из архива.</translation>
+    </message>
+    <message>
+        <source>No action is carried over. Choose at least one.</source>
+        <translation>Не перенесено ни одного мероприятия. Выберите хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>The roadmap is approved by the order %1 and stays.</source>
+        <translation>Дорожная карта утверждена приказом %1 и остаётся.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2722,29 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The roadmap is approved by the order %1 and stays.</source>
         <translation>Дорожная карта утверждена приказом %1 и остаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadmapTemplate</name>
+    <message>
+        <source>the field %1 is not known.</source>
+        <translation>поле %1 программе не известно.</translation>
+    </message>
+    <message>
+        <source>two dates like {year}-09-01 are expected here.</source>
+        <translation>здесь нужны две даты вида {year}-09-01.</translation>
+    </message>
+    <message>
+        <source>the period ends before it begins. Correct the dates.</source>
+        <translation>период заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>five headings are expected here, or none.</source>
+        <translation>здесь должно быть пять заголовков столбцов или ни одного.</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 measures are expected here.</source>
+        <translation>здесь должно быть от 1 до %1 мероприятий.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2936,10 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>Order</source>
         <translation>Приказ</translation>
     </message>
+    <message>
+        <source>Action of an archived roadmap</source>
+        <translation>Мероприятие дорожной карты из архива</translation>
+    </message>
 </context>
 <context>
     <name>Share</name>
@@ -2654,6 +3048,176 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The file is not valid JSON: see line %1. Correct it there.</source>
         <translation>Файл записан с ошибкой: исправьте строку %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Takeover</name>
+    <message>
+        <source>Tables stand inside one another too deeply. Copy the roadmap's table into a new document and load that one.</source>
+        <translation>Таблицы вложены одна в другую слишком глубоко. Скопируйте таблицу дорожной карты в новый документ и загрузите его.</translation>
+    </message>
+    <message>
+        <source>The document is cut off or damaged. Get the file again, or open it in Word and save it under another name.</source>
+        <translation>Документ обрезан или повреждён. Получите файл ещё раз или откройте его в Word и сохраните под другим именем.</translation>
+    </message>
+    <message>
+        <source>There is no text document inside this file. Open it in Word and save it as .docx.</source>
+        <translation>Внутри этого файла нет текстового документа. Откройте его в Word и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>The document unpacks into more than 30 MB of text, which no roadmap holds. Copy the roadmap's table into a new document and load that one.</source>
+        <translation>В документе больше 30 МБ текста — столько не бывает ни в одной дорожной карте. Скопируйте таблицу дорожной карты в новый документ и загрузите его.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much. Copy only the table of the roadmap.</source>
+        <translation>В буфере обмена слишком много данных. Скопируйте только таблицу дорожной карты.</translation>
+    </message>
+    <message>
+        <source>The tables hold more than %1 rows. Leave only the roadmap in the file and load it again.</source>
+        <translation>В таблицах больше %1 строк. Оставьте в файле только дорожную карту и загрузите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 tables. Leave only the roadmap in the file and load it again.</source>
+        <translation>Таблиц больше %1. Оставьте в файле только дорожную карту и загрузите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>A table is wider than %1 columns. Leave only the columns of the roadmap and load it again.</source>
+        <translation>В таблице больше %1 столбцов. Оставьте только столбцы дорожной карты и загрузите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 letters. This is not a table of measures: check the file.</source>
+        <translation>В одной ячейке больше %1 знаков. Это не таблица мероприятий: проверьте файл.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice. Numbers are made anew; check the order of the measures.</source>
+        <translation>Номер %1 встречается дважды. Номера проставлены заново; проверьте порядок мероприятий.</translation>
+    </message>
+    <message>
+        <source>After the number %1 comes %2. Numbers are made anew; check that no measure is missing.</source>
+        <translation>После номера %1 идёт %2. Номера проставлены заново; проверьте, не пропущено ли мероприятие.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not taken, though it holds text. Say what it holds.</source>
+        <translation>Столбец «%1» не взят, хотя в нём есть текст. Укажите, что в нём.</translation>
+    </message>
+    <message>
+        <source>The measure has no text. Write it in the table.</source>
+        <translation>У мероприятия нет текста. Впишите его в таблице.</translation>
+    </message>
+    <message>
+        <source>The term “%1” is not understood. It is kept as written; correct it in the table.</source>
+        <translation>Срок «%1» не понят. Он сохранён как написан; поправьте его в таблице.</translation>
+    </message>
+    <message>
+        <source>This file holds no table. Choose a .docx, .xlsx or .csv file.</source>
+        <translation>В этом файле нет таблицы. Выберите файл .docx, .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>This is not a Word document, whatever its name says. Open it in Word and save it as .docx.</source>
+        <translation>Это не документ Word, хотя файл так назван. Откройте его в Word и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>Nothing above the table says what it is called. Write the heading of the roadmap.</source>
+        <translation>Над таблицей не сказано, как она называется. Впишите заголовок дорожной карты.</translation>
+    </message>
+    <message>
+        <source>The period %1 – %2 is a suggestion: %3. Check it.</source>
+        <translation>Период %1 – %2 предположительный: %3. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>Nothing says which period the roadmap is for. Set it above the table.</source>
+        <translation>Нигде не сказано, на какой период дорожная карта. Укажите его над таблицей.</translation>
+    </message>
+    <message>
+        <source>One cell in the row: the heading of a section.</source>
+        <translation>В строке одна ячейка: это заголовок раздела.</translation>
+    </message>
+    <message>
+        <source>The row goes on with the one before: a page broke its cell.</source>
+        <translation>Строка продолжает предыдущую: ячейка разорвана страницей.</translation>
+    </message>
+    <message>
+        <source>Nothing but a number.</source>
+        <translation>В строке только номер.</translation>
+    </message>
+    <message>
+        <source>There is only one cell; check where it belongs.</source>
+        <translation>В строке одна ячейка; проверьте, куда она относится.</translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>Строка пустая.</translation>
+    </message>
+    <message>
+        <source>Stands above the headings of the columns.</source>
+        <translation>Стоит выше заголовков столбцов.</translation>
+    </message>
+    <message>
+        <source>A paragraph above the table: the heading of a section.</source>
+        <translation>Абзац над таблицей: это заголовок раздела.</translation>
+    </message>
+    <message>
+        <source>Headings of the columns.</source>
+        <translation>Заголовки столбцов.</translation>
+    </message>
+    <message>
+        <source>The row only numbers the columns.</source>
+        <translation>Строка только нумерует столбцы.</translation>
+    </message>
+    <message>
+        <source>A number and a heading: a section.</source>
+        <translation>Номер и заголовок: это раздел.</translation>
+    </message>
+    <message>
+        <source>Its measure is merged with the row before.</source>
+        <translation>Мероприятие объединено с предыдущей строкой.</translation>
+    </message>
+    <message>
+        <source>There is no number; the row is full, so it is a measure.</source>
+        <translation>Номера нет; строка заполнена, поэтому это мероприятие.</translation>
+    </message>
+    <message>
+        <source>Table %1 was left: its columns are others. It has %2 row(s) and begins with “%3”. Take it from the clipboard if it belongs to the roadmap.</source>
+        <translation>Таблица %1 не взята: у неё другие столбцы. Строк в ней: %2, начинается так: «%3». Если она относится к дорожной карте, возьмите её через буфер обмена.</translation>
+    </message>
+    <message>
+        <source>There is no table. Put the measures into a table and load it again.</source>
+        <translation>Таблицы нет. Поместите мероприятия в таблицу и загрузите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The table has fewer than three columns. A roadmap needs the measure, who is responsible, the term and the result.</source>
+        <translation>В таблице меньше трёх столбцов. Дорожной карте нужны мероприятие, ответственные, срок и результат.</translation>
+    </message>
+    <message>
+        <source>The table has no headings, and no column holds terms that are understood. Say what each column holds.</source>
+        <translation>У таблицы нет заголовков, и ни в одном столбце не нашлось понятных сроков. Укажите, что в каждом столбце.</translation>
+    </message>
+    <message>
+        <source>Some cells held tags of a web page, like &lt;p&gt;. They were removed.</source>
+        <translation>В некоторых ячейках были метки веб-страницы вроде &lt;p&gt;. Они убраны, проверьте эти ячейки.</translation>
+    </message>
+    <message>
+        <source>The table has only headings, without measures. Copy the rows with measures too.</source>
+        <translation>В таблице только заголовки, без мероприятий. Скопируйте и строки с мероприятиями.</translation>
+    </message>
+    <message>
+        <source>read in the heading</source>
+        <translation>взят из заголовка</translation>
+    </message>
+    <message>
+        <source>from the first to the last term</source>
+        <translation>от первого до последнего срока</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) above the heading were not taken: they belong to the order.</source>
+        <translation><numerusform>%n абзац над заголовком не взят: он относится к приказу.</numerusform><numerusform>%n абзаца над заголовком не взяты: они относятся к приказу.</numerusform><numerusform>%n абзацев над заголовком не взяты: они относятся к приказу.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>This meaning of the term cannot be. Correct its dates.</source>
+        <translation>Такого смысла у срока быть не может. Исправьте даты.</translation>
     </message>
 </context>
 <context>
@@ -2770,82 +3334,74 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
-    <name>lotsia::ActionInspector</name>
+    <name>lotsia::ActionForm</name>
     <message>
-        <source>About the chosen action</source>
-        <translation>О выбранном мероприятии</translation>
-    </message>
-    <message>
-        <source>Choose an action in the table. Its term is explained here.</source>
-        <translation>Выберите мероприятие в таблице. Здесь будет пояснён его срок.</translation>
-    </message>
-    <message>
-        <source>every year</source>
-        <translation>каждый год</translation>
-    </message>
-    <message>
-        <source>every half-year</source>
-        <translation>каждое полугодие</translation>
-    </message>
-    <message>
-        <source>every quarter</source>
-        <translation>каждый квартал</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>каждый месяц</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>каждую неделю</translation>
-    </message>
-    <message>
-        <source>Not understood, printed as it is</source>
-        <translation>Не разобран, печатается как есть</translation>
-    </message>
-    <message>
-        <source>Begins: %1</source>
-        <translation>Начало: %1</translation>
-    </message>
-    <message>
-        <source>Ends: %1</source>
-        <translation>Окончание: %1</translation>
-    </message>
-    <message>
-        <source>Repeats: %1</source>
-        <translation>Повторяется: %1</translation>
-    </message>
-    <message>
-        <source>Without a last day</source>
-        <translation>Без последнего дня</translation>
-    </message>
-    <message>
-        <source>As needed: no reminder when it passes</source>
-        <translation>По мере необходимости: без напоминания</translation>
-    </message>
-    <message>
-        <source>Action %1</source>
-        <translation>Мероприятие %1</translation>
+        <source>Choose an action in the table. It is shown here as a form.</source>
+        <translation>Выберите мероприятие в таблице. Здесь оно показано карточкой.</translation>
     </message>
     <message>
         <source>Section</source>
         <translation>Раздел</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Срок</translation>
+        <source>Action</source>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Responsible</source>
         <translation>Ответственные</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Planned result</source>
+        <translation>Планируемый результат</translation>
+    </message>
+    <message>
+        <source>Register of the program that shows its progress</source>
+        <translation>По какому разделу видно выполнение</translation>
+    </message>
+    <message>
+        <source>Schools it is meant for</source>
+        <translation>Для каких школ</translation>
+    </message>
+    <message>
         <source>What to check</source>
         <translation>Что проверить</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Раздел программы</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Школы</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Мероприятие %1</translation>
+    </message>
+    <message>
         <source>No remarks.</source>
         <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Section without a heading</source>
+        <translation>Раздел без названия</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Meaning of the term</source>
+        <translation>Смысл срока</translation>
+    </message>
+    <message>
+        <source>Move rows</source>
+        <translation>Перенос строк</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3696,52 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>Supplied calendar</source>
         <translation>Поставленный календарь</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::CataloguePanel</name>
+    <message>
+        <source>Add from the catalogue</source>
+        <translation>Добавить из каталога</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Ввод</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Typical measures (a sample). Tick with Space what the roadmap needs; each goes into the section of its name, and the texts can be changed afterwards.</source>
+        <translation>Типичные мероприятия (образец). Отметьте пробелом нужные: каждое попадёт в свой раздел, тексты потом можно изменить.</translation>
+    </message>
+    <message>
+        <source>Add the measures</source>
+        <translation>Добавить мероприятия</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n measure(s)</source>
+        <translation><numerusform>Добавить %n мероприятие</numerusform><numerusform>Добавить %n мероприятия</numerusform><numerusform>Добавить %n мероприятий</numerusform></translation>
+    </message>
+    <message>
+        <source>Add measures of the catalogue</source>
+        <translation>Добавление из каталога</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ChoiceDelegate</name>
+    <message>
+        <source>What the column holds</source>
+        <translation>Что в столбце</translation>
+    </message>
+    <message>
+        <source>What the row is</source>
+        <translation>Что это за строка</translation>
     </message>
 </context>
 <context>
@@ -3634,14 +4236,6 @@ To go back, choose a copy and press “Restore…”. What the database is now i
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>term has passed</source>
-        <translation>срок прошёл</translation>
-    </message>
-    <message>
-        <source>soon</source>
-        <translation>скоро</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Мероприятие</translation>
     </message>
@@ -3658,22 +4252,66 @@ To go back, choose a copy and press “Restore…”. What the database is now i
         <translation>Учебный год %1: готово шагов %2 из %3.</translation>
     </message>
     <message>
-        <source>Nothing is due within 30 days, and no term has passed.</source>
-        <translation>В ближайшие 30 дней сроков нет, прошедших сроков тоже нет.</translation>
-    </message>
-    <message>
-        <source>Due within 30 days: %1, term has passed: %2.</source>
-        <translation>В ближайшие 30 дней: %1, срок прошёл: %2.</translation>
-    </message>
-    <message>
         <source>Counting schools by class</source>
         <translation>Подсчёт школ по классам</translation>
     </message>
     <message>
-        <source>This page leads through the year: criteria, results, the ranked list, the roadmap and the order. Each line says what is there and what is missing, its button goes there.
-Below stand the actions of the roadmaps whose term comes within 30 days or has passed; Enter opens the action. The chart shows how many schools fell into each class.</source>
-        <translation>Эта страница ведёт по году: критерии, результаты, список школ, дорожная карта и приказ. Каждая строка говорит, что есть и чего не хватает, её кнопка ведёт туда.
-Ниже стоят мероприятия дорожных карт, срок которых наступает в ближайшие 30 дней или уже прошёл; клавиша Enter открывает мероприятие. Диаграмма показывает, сколько школ попало в каждый класс.</translation>
+        <source>Which terms are shown</source>
+        <translation>Какие сроки показаны</translation>
+    </message>
+    <message>
+        <source>The day of control has passed and the execution is not marked</source>
+        <translation>Срок прошёл, а выполнение не отмечено</translation>
+    </message>
+    <message>
+        <source>Due from today within 30 days</source>
+        <translation>Срок наступает в ближайшие 30 дней</translation>
+    </message>
+    <message>
+        <source>Due from today to the end of the calendar quarter</source>
+        <translation>Срок наступает до конца календарного квартала</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>30 days: %1</source>
+        <translation>30 дней: %1</translation>
+    </message>
+    <message>
+        <source>Quarter: %1</source>
+        <translation>Квартал: %1</translation>
+    </message>
+    <message>
+        <source>There are no actions with terms yet. Make a roadmap or load it from a file.</source>
+        <translation>Мероприятий со сроками пока нет. Составьте дорожную карту или загрузите её из файла.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Просроченного нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is due within 30 days.</source>
+        <translation>В ближайшие 30 дней сроков нет.</translation>
+    </message>
+    <message>
+        <source>Nothing more is due this quarter.</source>
+        <translation>До конца квартала сроков больше нет.</translation>
+    </message>
+    <message>
+        <source>This page leads through the year: criteria, results, the ranked list, the roadmap, the order and the report. Each line says what is there and what is missing, its button goes there.
+Below stand the terms of the roadmaps: what is overdue, due within 30 days and to the end of the quarter. What is marked as done is not asked for any more, a postponed term counts from its new day. Enter opens the execution of the action. The chart shows how many schools fell into each class.</source>
+        <translation>Эта страница ведёт по году: критерии, результаты, список школ, дорожная карта, приказ и отчёт. В каждой строке сказано, что уже есть и чего не хватает, кнопка открывает нужную страницу.
+Ниже стоят сроки дорожных карт: что просрочено, что наступает в ближайшие 30 дней и до конца квартала. Отмеченное как выполненное больше не напоминает о себе, перенесённый срок считается по новой дате. Enter открывает выполнение мероприятия. Диаграмма показывает, сколько школ попало в каждый класс.</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +4326,17 @@ Below stand the actions of the roadmaps whose term comes within 30 days or has p
     </message>
 </context>
 <context>
+    <name>lotsia::DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as 01.09.2023.</source>
+        <translation>Это не дата. Введите её в виде 01.09.2023.</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::DocumentPreview</name>
     <message>
         <source>Preview of the document</source>
@@ -3696,6 +4345,201 @@ Below stand the actions of the roadmaps whose term comes within 30 days or has p
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::EditionPanel</name>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>Differences of the editions</source>
+        <translation>Различия редакций</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Edition on the left</source>
+        <translation>Редакция слева</translation>
+    </message>
+    <message>
+        <source>Edition on the right</source>
+        <translation>Редакция справа</translation>
+    </message>
+    <message>
+        <source>Find in the differences</source>
+        <translation>Найти в различиях</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Документ Word…</translation>
+    </message>
+    <message>
+        <source>Make changes</source>
+        <translation>Внести изменения</translation>
+    </message>
+    <message>
+        <source>Opens the approved roadmap for changes; the approved edition is kept</source>
+        <translation>Открывает утверждённую дорожную карту для изменений; утверждённая редакция сохраняется</translation>
+    </message>
+    <message>
+        <source>Drop the changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>The roadmap is again as it was approved</source>
+        <translation>Возвращает дорожную карту к утверждённому виду</translation>
+    </message>
+    <message>
+        <source>Order on the changes</source>
+        <translation>Приказ о внесении изменений</translation>
+    </message>
+    <message>
+        <source>A draft of the amending order</source>
+        <translation>Проект приказа о внесении изменений</translation>
+    </message>
+    <message>
+        <source>Name the changes one by one</source>
+        <translation>Перечислить изменения по пунктам</translation>
+    </message>
+    <message>
+        <source>Give the roadmap anew as a whole</source>
+        <translation>Изложить дорожную карту в новой редакции целиком</translation>
+    </message>
+    <message>
+        <source>Word the existing draft anew</source>
+        <translation>Составить перечень изменений в проекте заново</translation>
+    </message>
+    <message>
+        <source>New year…</source>
+        <translation>Новый год…</translation>
+    </message>
+    <message>
+        <source>Makes the roadmap of the next year</source>
+        <translation>Создаёт дорожную карту следующего года</translation>
+    </message>
+    <message>
+        <source>Into the archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>An archived roadmap is frozen and stands last</source>
+        <translation>Дорожная карта в архиве не изменяется и стоит в списке последней</translation>
+    </message>
+    <message>
+        <source>Open the signed PDF</source>
+        <translation>Открыть утверждённый PDF</translation>
+    </message>
+    <message>
+        <source>Pages of the chosen edition's order</source>
+        <translation>Страницы приказа выбранной редакции</translation>
+    </message>
+    <message>
+        <source>The roadmap is not approved yet: make an order on its approval on the page “Orders”.</source>
+        <translation>Дорожная карта ещё не утверждена: создайте приказ о её утверждении на странице «Приказы».</translation>
+    </message>
+    <message>
+        <source>Changes are being made: an order on them makes the next edition.</source>
+        <translation>Вносятся изменения: приказ о них создаст следующую редакцию.</translation>
+    </message>
+    <message>
+        <source>In the archive.</source>
+        <translation>В архиве.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Edition %1 (%2)</source>
+        <translation>Редакция %1 (%2)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>Changes of an approved roadmap</source>
+        <translation>Внесение изменений в утверждённую дорожную карту</translation>
+    </message>
+    <message>
+        <source>The roadmap is open for changes. When they are made, an order on them makes the next edition.</source>
+        <translation>Дорожная карта открыта для изменений. Когда они будут внесены, приказ о них создаст следующую редакцию.</translation>
+    </message>
+    <message>
+        <source>Drop the changes of the roadmap</source>
+        <translation>Отмена изменений дорожной карты</translation>
+    </message>
+    <message>
+        <source>The roadmap is again as it was approved. Ctrl+Z brings the changes back.</source>
+        <translation>Дорожная карта снова такая, какой была утверждена. Вернуть изменения: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Word the order anew</source>
+        <translation>Новый перечень изменений в приказе</translation>
+    </message>
+    <message>
+        <source>Roadmap into the archive</source>
+        <translation>Дорожная карта в архив</translation>
+    </message>
+    <message>
+        <source>Roadmap out of the archive</source>
+        <translation>Дорожная карта из архива</translation>
+    </message>
+    <message>
+        <source>No program opens PDF files. The order is saved as %1.</source>
+        <translation>Нет программы для открытия файлов PDF. Приказ сохранён: %1. Откройте его сами.</translation>
+    </message>
+    <message>
+        <source>Save the differences</source>
+        <translation>Сохранить сравнение редакций</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4567,476 @@ Below stand the actions of the roadmaps whose term comes within 30 days or has p
     <message>
         <source>No school changes its class.</source>
         <translation>Ни одна школа не меняет класса.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::EvidenceBox</name>
+    <message>
+        <source>Documents that prove it</source>
+        <translation>Подтверждающие документы</translation>
+    </message>
+    <message>
+        <source>Drop files here: they are copied into the database.</source>
+        <translation>Сюда можно перетащить файлы: их копии сохранятся в базе.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>Приложить ссылку…</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>Название документа</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Address or path</source>
+        <translation>Адрес или путь</translation>
+    </message>
+    <message>
+        <source>Document “%1”</source>
+        <translation>Документ «%1»</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Прикладываются файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation><numerusform>Приложить %n файл</numerusform><numerusform>Приложить %n файла</numerusform><numerusform>Приложить %n файлов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached: %n file(s). The database holds copies of them.</source>
+        <translation><numerusform>Приложен %n файл. Его копия хранится в базе.</numerusform><numerusform>Приложено %n файла. Их копии хранятся в базе.</numerusform><numerusform>Приложено %n файлов. Их копии хранятся в базе.</numerusform></translation>
+    </message>
+    <message>
+        <source>Attach a link</source>
+        <translation>Приложить ссылку</translation>
+    </message>
+    <message>
+        <source>Address (http://, https://) or full path of a file or a folder:</source>
+        <translation>Адрес (http://, https://) или полный путь к файлу или папке:</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save the document and open it by hand.</source>
+        <translation>На этом компьютере нет программы, которая открывает «%1». Сохраните документ и откройте его сами.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Сохранить документ</translation>
+    </message>
+    <message>
+        <source>The document is saved: %1</source>
+        <translation>Документ сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Remove the document “%1”</source>
+        <translation>Убрать документ «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ExecutionFilters</name>
+    <message>
+        <source>Find a measure…</source>
+        <translation>Найти мероприятие…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>When due</source>
+        <translation>Когда срок</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation>Все периоды</translation>
+    </message>
+    <message>
+        <source>Otherwise periods that begin later than in twelve months are left out, unless something is written of them</source>
+        <translation>Иначе не показаны периоды, которые начнутся позже чем через двенадцать месяцев, если о них ничего не записано</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Whenever due</source>
+        <translation>Любой срок</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>In the next 30 days</source>
+        <translation>В ближайшие 30 дней</translation>
+    </message>
+    <message>
+        <source>Till the end of the quarter</source>
+        <translation>До конца квартала</translation>
+    </message>
+    <message>
+        <source>In the school year</source>
+        <translation>В учебном году</translation>
+    </message>
+    <message>
+        <source>By measures</source>
+        <translation>По мероприятиям</translation>
+    </message>
+    <message>
+        <source>By responsible parties</source>
+        <translation>По ответственным</translation>
+    </message>
+    <message>
+        <source>By schools</source>
+        <translation>По школам</translation>
+    </message>
+    <message>
+        <source>Every responsible party</source>
+        <translation>Все ответственные</translation>
+    </message>
+    <message>
+        <source>Every school</source>
+        <translation>Все школы</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ExecutionForm</name>
+    <message>
+        <source>To the action in the table</source>
+        <translation>К мероприятию в таблице</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Postponed to</source>
+        <translation>Перенесено на</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Result reached</source>
+        <translation>Достигнутый результат</translation>
+    </message>
+    <message>
+        <source>Reason of deviation</source>
+        <translation>Причина отклонения</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>Attach as a document</source>
+        <translation>Приложить как подтверждение</translation>
+    </message>
+    <message>
+        <source>What the register says today becomes a document of this action</source>
+        <translation>Сведения реестра на сегодня станут подтверждающим документом мероприятия</translation>
+    </message>
+    <message>
+        <source>All is there: mark as done</source>
+        <translation>Всё готово: отметить выполненным</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>выполнить до %1</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Planned result</source>
+        <translation>Планируемый результат</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Школы</translation>
+    </message>
+    <message>
+        <source>Write why the term or the result differs from the plan.</source>
+        <translation>Напишите, почему срок или результат отличается от плана.</translation>
+    </message>
+    <message>
+        <source>Type the day to which it is postponed: then it is saved.</source>
+        <translation>Введите день, на который перенесено: тогда запись сохранится.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ExecutionModel</name>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Term as printed</source>
+        <translation>Срок в плане</translation>
+    </message>
+    <message>
+        <source>Planned result</source>
+        <translation>Планируемый результат</translation>
+    </message>
+    <message>
+        <source>Result reached</source>
+        <translation>Достигнутый результат</translation>
+    </message>
+    <message>
+        <source>Reason of deviation</source>
+        <translation>Причина отклонения</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Школы</translation>
+    </message>
+    <message>
+        <source>all schools</source>
+        <translation>все школы</translation>
+    </message>
+    <message>
+        <source>a school that is not in the list</source>
+        <translation>школа, которой нет в списке</translation>
+    </message>
+    <message>
+        <source>For all schools</source>
+        <translation>Для всех школ</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Ответственный не указан</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>В плане: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ExecutionPanel</name>
+    <message>
+        <source>Execution</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>The roadmap is in the archive: its execution can be read, not changed.</source>
+        <translation>Дорожная карта в архиве: выполнение можно смотреть, но не изменять.</translation>
+    </message>
+    <message>
+        <source>%1 of the measure %2</source>
+        <translation>%1 мероприятия %2</translation>
+    </message>
+    <message>
+        <source>Choose a measure in the table: how it was carried out is written here.</source>
+        <translation>Выберите мероприятие в таблице: здесь записывают, как оно выполнено.</translation>
+    </message>
+    <message>
+        <source>Execution of the measures</source>
+        <translation>Выполнение мероприятий</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Отметить выполненными</translation>
+    </message>
+    <message>
+        <source>Every chosen measure is done today (Ctrl+Enter)</source>
+        <translation>Все выбранные мероприятия выполнены сегодня (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>State of the chosen</source>
+        <translation>Состояние выбранных</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Книга Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>How the measure was carried out</source>
+        <translation>Как выполнено мероприятие</translation>
+    </message>
+    <message>
+        <source>Here is how the roadmap is carried out. Make a roadmap or load one from a file first.</source>
+        <translation>Здесь видно, как выполняется дорожная карта. Сначала составьте её или загрузите из файла.</translation>
+    </message>
+    <message>
+        <source>The roadmap has no measures yet. Type them in on the tab “Actions”.</source>
+        <translation>В дорожной карте ещё нет мероприятий. Внесите их на вкладке «Мероприятия».</translation>
+    </message>
+    <message>
+        <source>shown %1 of %2</source>
+        <translation>показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Мероприятия: %1</translation>
+    </message>
+    <message>
+        <source>Save the report on the execution</source>
+        <translation>Сохранить отчёт об исполнении</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The report is saved: %1</source>
+        <translation>Отчёт сохранён: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>С учётом регистра</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Слово целиком</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Где искать</translation>
+    </message>
+    <message>
+        <source>In all columns</source>
+        <translation>Во всех столбцах</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replaces in the chosen cell and goes to the next one</source>
+        <translation>Заменяет в выбранной ячейке и переходит к следующей</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить всё</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Предыдущее (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Следующее (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found. Check the spelling and the column.</source>
+        <translation>Ничего не найдено. Проверьте написание и столбец.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation><numerusform>Найдено: %n</numerusform><numerusform>Найдено: %n</numerusform><numerusform>Найдено: %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %n. Ctrl+Z takes all of it back.</source>
+        <translation><numerusform>Заменено: %n. Ctrl+Z вернёт всё сразу.</numerusform><numerusform>Заменено: %n. Ctrl+Z вернёт всё сразу.</numerusform><numerusform>Заменено: %n. Ctrl+Z вернёт всё сразу.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3782,6 +5096,123 @@ Below stand the actions of the roadmaps whose term comes within 30 days or has p
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::GanttPainter</name>
+    <message>
+        <source>today %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation>срок не указан</translation>
+    </message>
+    <message>
+        <source>no dates: %1</source>
+        <translation>без дат: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::GanttPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>Обозначения</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Find in the chart</source>
+        <translation>Найти в графике</translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>Скрыть выполненное</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>Scale of the chart</source>
+        <translation>Масштаб графика</translation>
+    </message>
+    <message>
+        <source>How wide the time is drawn (Ctrl and the wheel)</source>
+        <translation>Насколько подробно показано время (Ctrl и колесо мыши)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Scrolls the chart to today's line</source>
+        <translation>Прокручивает график к сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>Shows only actions with these words (Ctrl+F)</source>
+        <translation>Показывает только мероприятия с этими словами (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Actions with all their periods done are left out</source>
+        <translation>Мероприятия, у которых закрыты все периоды, не показываются</translation>
+    </message>
+    <message>
+        <source>Print the chart…</source>
+        <translation>Печать графика…</translation>
+    </message>
+    <message>
+        <source>Chart as PDF, A4…</source>
+        <translation>График в PDF, А4…</translation>
+    </message>
+    <message>
+        <source>Chart as PDF, A3…</source>
+        <translation>График в PDF, А3…</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>Печать графика</translation>
+    </message>
+    <message>
+        <source>There are no actions yet. Add them on the first tab.</source>
+        <translation>Мероприятий пока нет. Добавьте их на первой вкладке.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Change the filter.</source>
+        <translation>Ничего не найдено. Измените отбор.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить график</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart is saved: %1</source>
+        <translation>График сохранён: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::GanttView</name>
+    <message>
+        <source>Chart of the roadmap</source>
+        <translation>График дорожной карты</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Мероприятие</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +5359,45 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
+    <name>lotsia::IcsMenu</name>
+    <message>
+        <source>Calendar for Outlook (.ics)</source>
+        <translation>Календарь для Outlook (.ics)</translation>
+    </message>
+    <message>
+        <source>Everything that is not done yet…</source>
+        <translation>Всё, что ещё не выполнено…</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Только для ответственного</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a calendar: no open action has a date. Correct the terms in the table.</source>
+        <translation>Заносить в календарь нечего: у незакрытых мероприятий нет дат. Уточните сроки в таблице.</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Сохранить календарь</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). Choose another folder or close the program that has it open.</source>
+        <translation>Файл не удалось записать (%1). Выберите другую папку или закройте программу, в которой он открыт.</translation>
+    </message>
+    <message>
+        <source>The calendar is saved: %1. Dates: %2.</source>
+        <translation>Календарь сохранён: %1. Дат: %2.</translation>
+    </message>
+    <message>
+        <source>Left out because they have no date: %1.</source>
+        <translation>Не вошли, потому что у них нет даты: %1.</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::ImportPanel</name>
     <message>
         <source>File</source>
@@ -3963,7 +5433,7 @@ Esc – закрыть панель</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Что</translation>
+        <translation>Что изменено</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4367,6 +5837,61 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
+    <name>lotsia::MeasurePicker</name>
+    <message>
+        <source>Find a measure</source>
+        <translation>Найти мероприятие</translation>
+    </message>
+    <message>
+        <source>Risk factor</source>
+        <translation>Фактор риска</translation>
+    </message>
+    <message>
+        <source>All risk factors</source>
+        <translation>Все факторы риска</translation>
+    </message>
+    <message>
+        <source>Catalogue of measures</source>
+        <translation>Каталог мероприятий</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>In this roadmap</source>
+        <translation>В этой карте</translation>
+    </message>
+    <message>
+        <source>Indicator: %1</source>
+        <translation>Показатель: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Результат: %1</translation>
+    </message>
+    <message>
+        <source>Risk factors: %1</source>
+        <translation>Факторы риска: %1</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>No measure fits. Clear the search or choose all risk factors.</source>
+        <translation>Подходящих мероприятий нет. Очистите поиск или выберите все факторы риска.</translation>
+    </message>
+    <message>
+        <source>chosen: %1 · in view: %2 of %3</source>
+        <translation>выбрано: %1 · показано: %2 из %3</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::Navigation</name>
     <message>
         <source>Pages</source>
@@ -4406,6 +5931,117 @@ Esc – закрыть панель</translation>
     <message>
         <source>School year of the results</source>
         <translation>Учебный год результатов</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::NewRoadmapPanel</name>
+    <message>
+        <source>Create the roadmap</source>
+        <translation>Создать дорожную карту</translation>
+    </message>
+    <message>
+        <source>New roadmap</source>
+        <translation>Новая дорожная карта</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Ввод</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What to begin with</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Period: from</source>
+        <translation>Период: с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Rows in advance</source>
+        <translation>Строки будущей карты</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пустая</translation>
+    </message>
+    <message>
+        <source>One empty list: rows are typed, or pasted from Word and Excel.</source>
+        <translation>Один пустой список: строки печатают или вставляют из Word и Excel.</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>По образцу: %1</translation>
+    </message>
+    <message>
+        <source>Of measures of the catalogue</source>
+        <translation>Из каталога мероприятий</translation>
+    </message>
+    <message>
+        <source>Tick the measures that the schools need; by risk factor too. Sections are made by themselves.</source>
+        <translation>Отметьте мероприятия, которые нужны школам; их можно отобрать по фактору риска. Разделы появятся сами.</translation>
+    </message>
+    <message>
+        <source>The roadmap has no heading. Type it in.</source>
+        <translation>У дорожной карты нет заголовка. Впишите его.</translation>
+    </message>
+    <message>
+        <source>A date is not understood. Type it like 01.09.2023.</source>
+        <translation>Дата не понята. Напишите её так: 01.09.2023.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Correct the dates.</source>
+        <translation>Период заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The roadmap begins empty.</source>
+        <translation>Дорожная карта будет пустой.</translation>
+    </message>
+    <message>
+        <source>It will hold %1:</source>
+        <translation>В карте будет %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation><numerusform>%n мероприятие</numerusform><numerusform>%n мероприятия</numerusform><numerusform>%n мероприятий</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4671,6 +6307,257 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
+    <name>lotsia::PartyForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name, as printed</source>
+        <translation>Имя, как печатается</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Note: telephone, e-mail</source>
+        <translation>Примечание: телефон, почта</translation>
+    </message>
+    <message>
+        <source>of whom (genitive)</source>
+        <translation>кого (родительный)</translation>
+    </message>
+    <message>
+        <source>to whom (dative)</source>
+        <translation>кому (дательный)</translation>
+    </message>
+    <message>
+        <source>whom (accusative)</source>
+        <translation>на кого (винительный)</translation>
+    </message>
+    <message>
+        <source>by whom (instrumental)</source>
+        <translation>кем (творительный)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>исправлено вручную</translation>
+    </message>
+    <message>
+        <source>Named in roadmaps only. Take it into the directory with Ins.</source>
+        <translation>Указан только в дорожных картах. Внести в справочник — клавиша Ins.</translation>
+    </message>
+    <message>
+        <source>Named in roadmaps: “Rename everywhere…” changes it.</source>
+        <translation>Указан в дорожных картах: имя меняет кнопка «Переименовать везде…».</translation>
+    </message>
+    <message>
+        <source>not known: type it in</source>
+        <translation>не известно: впишите</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PartyPanel</name>
+    <message>
+        <source>Responsible parties</source>
+        <translation>Ответственные</translation>
+    </message>
+    <message>
+        <source>Find a party</source>
+        <translation>Найти ответственного</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Those whom you write into the column “responsible” of a roadmap appear here by themselves; or add a party with its post and cases.</source>
+        <translation>Пока никто не указан. Те, кого вы впишете в столбец «Ответственные» дорожной карты, появятся здесь сами. Можно и добавить ответственного с должностью и падежами.</translation>
+    </message>
+    <message>
+        <source>Add a party…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Take into the directory</source>
+        <translation>Внести в справочник</translation>
+    </message>
+    <message>
+        <source>The selected parties that are only named in roadmaps (Ins)</source>
+        <translation>Выделенных, которые указаны только в дорожных картах (Ins)</translation>
+    </message>
+    <message>
+        <source>Remove from the directory</source>
+        <translation>Убрать из справочника</translation>
+    </message>
+    <message>
+        <source>Roadmaps go on naming it (Del); Ctrl+Z brings it back</source>
+        <translation>Дорожные карты не меняются (Del); Ctrl+Z вернёт запись</translation>
+    </message>
+    <message>
+        <source>not known: type it in</source>
+        <translation>не известно: впишите</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Actions of it</source>
+        <comment>column: how many actions</comment>
+        <translation>Мероприятий</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>in it</source>
+        <translation>внесён</translation>
+    </message>
+    <message>
+        <source>only in roadmaps</source>
+        <translation>только в картах</translation>
+    </message>
+    <message>
+        <source>Genitive</source>
+        <translation>Родительный</translation>
+    </message>
+    <message>
+        <source>Dative</source>
+        <translation>Дательный</translation>
+    </message>
+    <message>
+        <source>Accusative</source>
+        <translation>Винительный</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Творительный</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>What the party answers for</source>
+        <translation>За что отвечает</translation>
+    </message>
+    <message>
+        <source>“%1” answers for nothing yet.</source>
+        <translation>%1: пока ни за что не отвечает.</translation>
+    </message>
+    <message>
+        <source>“%1” answers for %2; Enter goes to the action:</source>
+        <translation>%1: отвечает за %2. Enter открывает мероприятие:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation><numerusform>%n мероприятие</numerusform><numerusform>%n мероприятия</numerusform><numerusform>%n мероприятий</numerusform></translation>
+    </message>
+    <message>
+        <source>Change a party</source>
+        <translation>Правка ответственного</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Новый ответственный</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PartyRename</name>
+    <message>
+        <source>Rename everywhere…</source>
+        <translation>Переименовать везде…</translation>
+    </message>
+    <message>
+        <source>In the directory and in all roadmaps that can be changed</source>
+        <translation>В справочнике и во всех дорожных картах, которые можно менять</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Новое имя</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Changes: %1 in %2.</source>
+        <translation>Изменится %1 в %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation><numerusform>%n мероприятие</numerusform><numerusform>%n мероприятия</numerusform><numerusform>%n мероприятий</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roadmap(s)</source>
+        <comment>in how many</comment>
+        <translation><numerusform>%n дорожной карте</numerusform><numerusform>%n дорожных картах</numerusform><numerusform>%n дорожных картах</numerusform></translation>
+    </message>
+    <message>
+        <source>Approved and archived roadmaps stay as they are: %1.</source>
+        <translation>Утверждённые и архивные дорожные карты останутся прежними: %1.</translation>
+    </message>
+    <message>
+        <source>Texts of orders are not rewritten.</source>
+        <translation>Тексты приказов не переписываются.</translation>
+    </message>
+    <message>
+        <source>May be the same party in another spelling:</source>
+        <translation>Возможно, это тот же ответственный в другом написании:</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead of “%2” everywhere</source>
+        <translation>Писать везде «%1» вместо «%2»</translation>
+    </message>
+    <message>
+        <source>Rename a party</source>
+        <translation>Переименование ответственного</translation>
+    </message>
+    <message>
+        <source>Renamed: %1 in %2. Texts of orders are as they were.</source>
+        <translation>Переименовано: %1 в %2. Тексты приказов не изменились.</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::PlacesPanel</name>
     <message>
         <source>The program is installed: its settings lie in the folders of your account, and so do the copies unless you choose another folder.</source>
@@ -4703,6 +6590,114 @@ Esc – закрыть панель</translation>
     <message>
         <source>The folder cannot be opened: %1. Open it in the file manager by hand.</source>
         <translation>Открыть папку не удалось: %1. Откройте её сами в программе для работы с файлами.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PlanCalendarPanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Find in the calendar</source>
+        <translation>Найти в календаре</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Goes to today (Home)</source>
+        <translation>Показывает сегодняшний день (Home)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>What the calendar shows</source>
+        <translation>Что показывает календарь</translation>
+    </message>
+    <message>
+        <source>Shows only actions with these words (Ctrl+F)</source>
+        <translation>Показывает только мероприятия с этими словами (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что нужно выполнить</translation>
+    </message>
+    <message>
+        <source>Enter goes to the execution, F2 to the row of the table</source>
+        <translation>Enter открывает выполнение, F2 — строку таблицы</translation>
+    </message>
+    <message>
+        <source>Without a day: %1</source>
+        <translation>Без срока: %1</translation>
+    </message>
+    <message>
+        <source>Shows what has no day of control: as needed, open, or a term that is not understood</source>
+        <translation>Показывает мероприятия без даты: по мере необходимости, постоянные и те, срок которых не понят</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Показать в таблице</translation>
+    </message>
+    <message>
+        <source>school year %1/%2</source>
+        <translation>%1/%2 учебный год</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>%1: nothing is due</source>
+        <translation>%1: сроков нет</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PlanDateGrid</name>
+    <message>
+        <source>due: %1</source>
+        <translation>сроков: %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PlanMonthView</name>
+    <message>
+        <source>Month of the plan</source>
+        <translation>Месяц плана</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PlanYearView</name>
+    <message>
+        <source>School year of the plan</source>
+        <translation>Учебный год плана</translation>
     </message>
 </context>
 <context>
@@ -5410,22 +7405,6 @@ Esc – закрыть панель</translation>
         <translation>Вырезать</translation>
     </message>
     <message>
-        <source>Copy as a table</source>
-        <translation>Копировать как таблицу</translation>
-    </message>
-    <message>
-        <source>Paste a table</source>
-        <translation>Вставить таблицу</translation>
-    </message>
-    <message>
-        <source>Clear the cell</source>
-        <translation>Очистить ячейку</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>Убрать строку</translation>
-    </message>
-    <message>
         <source>New action</source>
         <translation>Новое мероприятие</translation>
     </message>
@@ -5452,6 +7431,34 @@ Esc – закрыть панель</translation>
     <message>
         <source>The text is too long for one cell. Copy a part of it.</source>
         <translation>Текст слишком длинный для одной ячейки. Скопируйте его часть.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Fill down from above</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <translation>Очистить ячейки</translation>
+    </message>
+    <message>
+        <source>Remove the rows</source>
+        <translation>Удалить строки</translation>
+    </message>
+    <message>
+        <source>Move rows</source>
+        <translation>Перенос строк</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнение вниз</translation>
+    </message>
+    <message>
+        <source>The copied cells are wider than the table right of the chosen cell. Choose a cell further to the left.</source>
+        <translation>Скопированных столбцов больше, чем осталось справа от выбранной ячейки. Выберите ячейку левее.</translation>
     </message>
 </context>
 <context>
@@ -5583,28 +7590,12 @@ Esc – закрыть панель</translation>
         <translation>Карты</translation>
     </message>
     <message>
-        <source>New roadmap</source>
-        <translation>Новая дорожная карта</translation>
-    </message>
-    <message>
         <source>Load from a file…</source>
         <translation>Загрузить из файла…</translation>
     </message>
     <message>
-        <source>Remove the roadmap…</source>
-        <translation>Убрать дорожную карту…</translation>
-    </message>
-    <message>
         <source>Which of the department's roadmaps is shown</source>
         <translation>Какая из дорожных карт управления показана</translation>
-    </message>
-    <message>
-        <source>Find in the table</source>
-        <translation>Найти в таблице</translation>
-    </message>
-    <message>
-        <source>Shows only rows with this text (Ctrl+F)</source>
-        <translation>Показывает только строки с этим текстом (Ctrl+F)</translation>
     </message>
     <message>
         <source>Here is the plan of measures that the order approves: actions, who is responsible, terms and results. Load a roadmap from a file or start a new one and paste the table from Word.</source>
@@ -5637,10 +7628,6 @@ Esc – закрыть панель</translation>
     <message>
         <source>Load a roadmap</source>
         <translation>Загрузить дорожную карту</translation>
-    </message>
-    <message>
-        <source>Roadmaps (*.json *.docx *.xlsx)</source>
-        <translation>Дорожные карты (*.json *.docx *.xlsx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5683,18 +7670,6 @@ Esc – закрыть панель</translation>
         <translation>Убрать дорожную карту</translation>
     </message>
     <message>
-        <source>“%1” leaves the list with all its actions. This cannot be taken back.</source>
-        <translation>«%1» уйдёт из списка со всеми мероприятиями. Вернуть её будет нельзя.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>The table is the plan as it is printed. Enter goes to the row below, Tab to the next cell, F2 edits, Shift+Enter makes a new line inside a cell, Alt+Up and Alt+Down move a row. A table copied in Word or Excel can be pasted with Ctrl+V; rows with one filled cell become sections. Grey text below a term says how it was understood. Every change is saved at once and taken back with Ctrl+Z.</source>
-        <translation>Таблица — это план в том виде, как он печатается. Enter переходит на строку ниже, Tab — в следующую ячейку, F2 открывает правку, Shift+Enter начинает новую строку внутри ячейки, Alt+Вверх и Alt+Вниз перемещают строку. Таблицу из Word или Excel можно вставить клавишами Ctrl+V; строки с одной заполненной ячейкой становятся разделами. Серый текст под сроком показывает, как он понят. Каждое изменение сохраняется сразу и отменяется клавишами Ctrl+Z.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -5702,12 +7677,203 @@ Esc – закрыть панель</translation>
         <source>Roadmap…</source>
         <translation>Дорожная карта…</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>New roadmap…</source>
+        <translation>Новая дорожная карта…</translation>
+    </message>
+    <message>
+        <source>Add from the catalogue…</source>
+        <translation>Добавить из каталога…</translation>
+    </message>
+    <message>
+        <source>Take from the clipboard…</source>
+        <translation>Взять из буфера обмена…</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>Отбор по тексту</translation>
+    </message>
+    <message>
+        <source>Shows only rows with this text (Ctrl+Shift+F)</source>
+        <translation>Показать только строки с этим текстом (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Найти и заменить…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти дальше</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти раньше</translation>
+    </message>
+    <message>
+        <source>%1. To change what is printed, begin a new edition.</source>
+        <translation>%1. Чтобы внести изменения, начните новую редакцию.</translation>
+    </message>
+    <message>
+        <source>Begin a new edition</source>
+        <translation>Начать новую редакцию</translation>
+    </message>
+    <message>
+        <source>This roadmap is in the archive and cannot be changed. Take it out of the archive first.</source>
+        <translation>Эта дорожная карта в архиве, изменить её нельзя. Сначала верните её из архива.</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n term(s) changed, so the corrected meaning is read from the text again. Ctrl+Z brings it back.</source>
+        <translation><numerusform>Текст %n срока изменён, поэтому исправленный смысл снова читается из текста. Ctrl+Z вернёт его.</numerusform><numerusform>Текст %n сроков изменён, поэтому исправленный смысл снова читается из текста. Ctrl+Z вернёт его.</numerusform><numerusform>Текст %n сроков изменён, поэтому исправленный смысл снова читается из текста. Ctrl+Z вернёт его.</numerusform></translation>
+    </message>
+    <message>
+        <source>Roadmaps (*.docx *.xlsx *.csv *.json)</source>
+        <translation>Дорожные карты (*.docx *.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>The table is the plan as it is printed. Enter goes to the row below, Tab to the next cell, F2 edits, Shift+Enter makes a new line inside a cell; after the last cell a new row begins. Grey words behind the cursor are a proposal: the right arrow takes a word, End all of it. Cells and blocks are copied and pasted as in Excel, a whole table from Word or Excel comes in as rows. A row is dragged by its number, a section by its heading. Ctrl+D fills down, Ctrl+H finds and replaces. Grey text below a term says how it was understood; the form at the right corrects it. Every change is saved at once and taken back with Ctrl+Z.</source>
+        <translation>Таблица — это план в том виде, как он печатается. Enter — на строку ниже, Tab — в следующую ячейку, F2 — править, Shift+Enter — новая строчка внутри ячейки; после последней ячейки начинается новая строка. Серые слова за курсором — подсказка: стрелка вправо берёт слово, End — всё. Ячейки и блоки копируются и вставляются, как в Excel, целая таблица из Word или Excel вставляется строками. Строку перетаскивают за номер, раздел — за номер его заголовка. Ctrl+D заполняет вниз, Ctrl+H — найти и заменить. Серый текст под сроком показывает, как срок понят; исправить это можно в карточке справа. Каждое изменение сразу сохраняется, Ctrl+Z его отменяет.</translation>
+    </message>
+    <message>
+        <source>Take over a table</source>
+        <translation>Взять таблицу</translation>
+    </message>
+    <message>
+        <source>Check what the rows are, then create a roadmap. Nothing is stored before that.</source>
+        <translation>Проверьте, что за строки в таблице, и создайте дорожную карту. До этого ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Measures are not added to an approved roadmap or one in the archive. Start a new edition first.</source>
+        <translation>В утверждённую дорожную карту и в карту из архива мероприятия не добавляются. Сначала начните новую редакцию.</translation>
+    </message>
+    <message>
+        <source>%1 (archive)</source>
+        <translation>%1 (архив)</translation>
+    </message>
+    <message>
+        <source>The roadmap has left the list. Ctrl+Z brings it back.</source>
+        <translation>Дорожная карта убрана из списка. Вернуть её: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Next year from this one…</source>
+        <translation>Новый год по этой карте…</translation>
+    </message>
 </context>
 <context>
     <name>lotsia::RoadmapView</name>
     <message>
         <source>Actions of the roadmap</source>
         <translation>Мероприятия дорожной карты</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RollOverPanel</name>
+    <message>
+        <source>Make the roadmap of the new year</source>
+        <translation>Создать дорожную карту нового года</translation>
+    </message>
+    <message>
+        <source>By how many years</source>
+        <translation>На сколько лет</translation>
+    </message>
+    <message>
+        <source>Which actions are carried over</source>
+        <translation>Какие мероприятия переносятся</translation>
+    </message>
+    <message>
+        <source>all that are not done</source>
+        <translation>все невыполненные</translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation>все мероприятия</translation>
+    </message>
+    <message>
+        <source>those ticked below</source>
+        <translation>отмеченные ниже</translation>
+    </message>
+    <message>
+        <source>What is carried over</source>
+        <translation>Что переносится</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Новый срок</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Years forward</source>
+        <translation>Вперёд на лет</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>done %1 of %2</source>
+        <translation>выполнено %1 из %2</translation>
+    </message>
+    <message>
+        <source>the term could not be moved: correct it</source>
+        <translation>срок не удалось перенести: исправьте его</translation>
+    </message>
+    <message>
+        <source>a year stands in the text: check it</source>
+        <translation>в тексте указан год: проверьте его</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n action(s) are carried over.</source>
+        <translation><numerusform>«%1»: переносится %n мероприятие.</numerusform><numerusform>«%1»: переносится %n мероприятия.</numerusform><numerusform>«%1»: переносится %n мероприятий.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) could not be moved.</source>
+        <translation><numerusform>%n срок не удалось перенести.</numerusform><numerusform>%n срока не удалось перенести.</numerusform><numerusform>%n сроков не удалось перенести.</numerusform></translation>
+    </message>
+    <message>
+        <source>The roadmap of this year goes into the archive with its execution.</source>
+        <translation>Дорожная карта этого года уйдёт в архив вместе с выполнением.</translation>
+    </message>
+    <message>
+        <source>New year of the roadmap</source>
+        <translation>Новый год дорожной карты</translation>
+    </message>
+    <message>
+        <source>The roadmap “%1” is made. Choose it in the list above.</source>
+        <translation>Дорожная карта «%1» создана. Выберите её в списке выше.</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +8282,21 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
+    <name>lotsia::SchoolsPicker</name>
+    <message>
+        <source>Schools the action is meant for</source>
+        <translation>Школы, для которых мероприятие</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Все школы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s)</source>
+        <translation><numerusform>%n школа</numerusform><numerusform>%n школы</numerusform><numerusform>%n школ</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotsia::SearchBox</name>
     <message>
         <source>Find a school, an action, an order…  Ctrl+K</source>
@@ -6479,6 +8660,210 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
+    <name>lotsia::TakeoverHost</name>
+    <message>
+        <source>Reading a table</source>
+        <translation>Чтение таблицы</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy a table in Word or Excel first.</source>
+        <translation>Буфер обмена пуст. Сначала скопируйте таблицу в Word или Excel.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::TakeoverModel</name>
+    <message>
+        <source>measure</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>goes on with the one before</source>
+        <translation>продолжение предыдущей</translation>
+    </message>
+    <message>
+        <source>do not take</source>
+        <translation>не брать</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ответственные</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Столбцы:</translation>
+    </message>
+    <message>
+        <source>What the column holds. Press Enter to choose.</source>
+        <translation>Что в этом столбце. Нажмите Enter, чтобы выбрать.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Столбец %1: %2</translation>
+    </message>
+    <message>
+        <source>You chose this.</source>
+        <translation>Так выбрали вы.</translation>
+    </message>
+    <message>
+        <source>What the row is</source>
+        <translation>Что это за строка</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::TakeoverPanel</name>
+    <message>
+        <source>Take over a table</source>
+        <translation>Взять таблицу</translation>
+    </message>
+    <message>
+        <source>Table from the clipboard</source>
+        <translation>Таблица из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Table from the file “%1”</source>
+        <translation>Таблица из файла «%1»</translation>
+    </message>
+    <message>
+        <source>What stands above the printed table</source>
+        <translation>Что стоит над таблицей при печати</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>Heading above the table</source>
+        <translation>Заголовок над таблицей</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период с</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Период по</translation>
+    </message>
+    <message>
+        <source>Roadmap that comes of it</source>
+        <translation>Дорожная карта, которая получится</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Enter goes to the row</source>
+        <translation>Enter показывает строку</translation>
+    </message>
+    <message>
+        <source>Source: Enter changes what a row or column is; 1 – measure, 2 – section, 3 – goes on, 4 – do not take.</source>
+        <translation>Исходная таблица. Enter — сменить, что это за строка или столбец; 1 — мероприятие, 2 — раздел, 3 — продолжение, 4 — не брать.</translation>
+    </message>
+    <message>
+        <source>Create a roadmap</source>
+        <translation>Создать дорожную карту</translation>
+    </message>
+    <message>
+        <source>A new roadmap with these sections and measures (Ctrl+Enter)</source>
+        <translation>Новая дорожная карта с этими разделами и мероприятиями (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Add to the open one</source>
+        <translation>Добавить в открытую</translation>
+    </message>
+    <message>
+        <source>The measures follow those of the open roadmap; can be taken back with Ctrl+Z</source>
+        <translation>Мероприятия встанут после тех, что есть в открытой дорожной карте; отменяется клавишами Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Nothing is stored (Esc)</source>
+        <translation>Ничего не сохраняется (Esc)</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Correct one of the dates.</source>
+        <translation>Период заканчивается раньше, чем начинается. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 24.06.2021.</source>
+        <translation>Это не дата. Напишите её так: 24.06.2021.</translation>
+    </message>
+    <message>
+        <source>A suggestion: %1. Check it.</source>
+        <translation>Период предположительный: %1. Проверьте.</translation>
+    </message>
+    <message>
+        <source>Nothing says which period it is for. Write it, so that terms are understood.</source>
+        <translation>Не сказано, на какой период. Впишите его, чтобы сроки были понятны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation><numerusform>%n мероприятие</numerusform><numerusform>%n мероприятия</numerusform><numerusform>%n мероприятий</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation><numerusform>%n раздел</numerusform><numerusform>%n раздела</numerusform><numerusform>%n разделов</numerusform></translation>
+    </message>
+    <message>
+        <source>rows not taken: %1</source>
+        <translation>не взято строк: %1</translation>
+    </message>
+    <message>
+        <source>Comes of it: %1</source>
+        <translation>Получится: %1</translation>
+    </message>
+    <message>
+        <source>Nothing above the table says what it is called. Write the heading of the roadmap.</source>
+        <translation>Над таблицей не сказано, как она называется. Впишите заголовок дорожной карты.</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Замечаний: %1</translation>
+    </message>
+    <message>
+        <source>Row %1. %2</source>
+        <translation>Строка %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::TakeoverView</name>
+    <message>
+        <source>Rows of the source</source>
+        <translation>Строки исходной таблицы</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::TaskStrip</name>
     <message>
         <source>Cancel</source>
@@ -6510,6 +8895,129 @@ Esc – закрыть панель</translation>
     <message>
         <source>Not done — %1</source>
         <translation>Не выполнено — %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::TermMeaningForm</name>
+    <message>
+        <source>As needed</source>
+        <translation>По мере необходимости</translation>
+    </message>
+    <message>
+        <source>How the term is understood</source>
+        <translation>Как понят срок</translation>
+    </message>
+    <message>
+        <source>Correct the meaning…</source>
+        <translation>Исправить смысл…</translation>
+    </message>
+    <message>
+        <source>Read from the text</source>
+        <translation>Читать из текста</translation>
+    </message>
+    <message>
+        <source>Drops the correction; the term means again what its text says</source>
+        <translation>Отменяет исправление: срок снова значит то, что сказано в тексте</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>С одного дня по другой</translation>
+    </message>
+    <message>
+        <source>By a day</source>
+        <translation>До указанного дня</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>Without a last day</source>
+        <translation>Без последнего дня</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Не понят</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>не повторяется</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>каждый год</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>каждое полугодие</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>каждый квартал</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>каждый месяц</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>каждую неделю</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>As needed: no reminder when it passes</source>
+        <translation>По мере необходимости: без напоминания</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>No term yet.</source>
+        <translation>Срока пока нет.</translation>
+    </message>
+    <message>
+        <source>Not understood, printed as it is</source>
+        <translation>Не разобран, печатается как есть</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Начало: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Окончание: %1</translation>
+    </message>
+    <message>
+        <source>Repeats: %1</source>
+        <translation>Повторяется: %1</translation>
+    </message>
+    <message>
+        <source>The meaning was corrected by hand.</source>
+        <translation>Смысл исправлен вручную.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 24.06.2021.</source>
+        <translation>Это не дата. Напишите её так: 24.06.2021.</translation>
+    </message>
+    <message>
+        <source>Write both days, from and to.</source>
+        <translation>Укажите оба дня: с и по.</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Укажите последний день.</translation>
     </message>
 </context>
 <context>

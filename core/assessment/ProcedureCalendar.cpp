@@ -1,9 +1,9 @@
 #include "assessment/ProcedureCalendar.h"
 
+#include "common/ShippedFile.h"
 #include "common/StrictJson.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -127,11 +127,7 @@ QByteArray ProcedureCalendar::toJson() const
 const ProcedureCalendar& ProcedureCalendar::builtIn()
 {
     static const ProcedureCalendar calendar = [] {
-        QFile file(u":/templates/calendar.json"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        Q_UNUSED(opened);
-        auto read = fromJson(file.readAll(), u"calendar.json"_s);
+        auto read = fromJson(shippedFile(u"calendar.json"_s), u"calendar.json"_s);
         Q_ASSERT(read); // shipped with the program, checked by its tests
         return read.value_or(ProcedureCalendar());
     }();

@@ -1,9 +1,11 @@
 #include "exchange/Importer.h"
 
+#include "exchange/DocxTableReader.h"
 #include "exchange/EgeImporter.h"
 #include "exchange/FlatImporter.h"
 #include "exchange/LayoutProbe.h"
 #include "exchange/ProfileImporter.h"
+#include "exchange/RoadmapFile.h"
 #include "exchange/SchoolListImporter.h"
 #include "exchange/VprImporter.h"
 
@@ -33,10 +35,9 @@ Result<ImportKind> detectLayout(const InputFile& file, TableReader& reader)
         Place{file.name, probe.onlySheet(), 0, {}});
 }
 
-/// Files of the contract lotsia-roadmap/1 name it near their beginning.
 bool isRoadmap(const InputFile& file)
 {
-    return file.format == FileFormat::Json && file.bytes.contains("lotsia-roadmap/1");
+    return isRoadmapJson(file) || isDocx(file);
 }
 
 std::unexpected<Error> notTable(const InputFile& file)
@@ -77,9 +78,11 @@ Status readTable(TableReader& reader, PlanBuilder& builder, ImportKind kind, con
     Q_UNREACHABLE();
 }
 
-Status readRoadmap(const InputFile& file, PlanBuilder& builder)
+Status readRoadmap(const InputFile& file, PlanBuilder& builder, Progress* progress)
 {
-    LOTSIA_TRY_ASSIGN(auto roadmap, Roadmap::fromJson(file.bytes, file.name));
+    LOTSIA_TRY_ASSIGN(TakenRoadmap taken, readRoadmapFile(file, progress));
+    Roadmap& roadmap = taken.roadmap;
+    builder.plan().findings << taken.remarks;
     builder.accept(builder.place({}, 0), {}, roadmap.title,
                    QCoreApplication::translate("Import", "sections: %1, measures: %2")
                        .arg(roadmap.sections.size())
@@ -100,7 +103,7 @@ Result<ImportPlan> planImport(const QString& path, ImportKind kind, const School
     PlanBuilder builder(plan, directory);
     if (kind == ImportKind::Roadmap || (kind == ImportKind::Auto && isRoadmap(file))) {
         plan.kind = ImportKind::Roadmap;
-        LOTSIA_TRY(readRoadmap(file, builder));
+        LOTSIA_TRY(readRoadmap(file, builder, progress));
         return plan;
     }
     if (file.format == FileFormat::Json)
@@ -109,6 +112,10 @@ Result<ImportPlan> planImport(const QString& path, ImportKind kind, const School
     plan.kind = kind;
     if (kind == ImportKind::Auto) {
         LOTSIA_TRY_ASSIGN(plan.kind, detectLayout(file, *reader));
+        if (plan.kind == ImportKind::Roadmap) {
+            LOTSIA_TRY(readRoadmap(file, builder, progress));
+            return plan;
+        }
     }
     // Working tables of ВПР come in the flat layout too, without a column that names the procedure.
     if (kind == ImportKind::Vpr) {

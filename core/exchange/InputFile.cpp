@@ -27,6 +27,9 @@ QString oleProblem(const QByteArray& bytes)
             "Import",
             "The workbook is protected with a password. Open it in Excel, remove the password "
             "and save it again.");
+    if (bytes.contains(utf16Name("WordDocument")))
+        return QCoreApplication::translate(
+            "Import", "This is a document of the old .doc format. Open it in Word and save it as .docx.");
     if (bytes.contains(utf16Name("Workbook")) || bytes.contains(utf16Name("Book")))
         return QCoreApplication::translate(
             "Import", "This is a workbook of the old .xls format. Open it in Excel and save it as .xlsx.");

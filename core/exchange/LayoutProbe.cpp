@@ -2,8 +2,23 @@
 
 #include "exchange/EgeImporter.h"
 #include "exchange/HeadedImporter.h"
+#include "exchange/RoadmapColumns.h"
 
 namespace lotsia {
+
+namespace {
+
+/// Measure, who is responsible and the term: no table of schools or results has these together.
+bool isRoadmapHeading(const TableRow& row)
+{
+    QStringList cells;
+    for (const TableCell& cell : row.cells)
+        cells << cell.text;
+    const auto columns = columnsFromHeadings(cells);
+    return columns && columns->contains(TakenColumn::Responsible) && columns->contains(TakenColumn::Term);
+}
+
+} // namespace
 
 Status LayoutProbe::beginSheet(const QString& sheet)
 {
@@ -26,6 +41,8 @@ Result<TableVisitor::Next> LayoutProbe::visitRow(const TableRow& row)
 
 ImportKind LayoutProbe::kindOfHeader(const TableRow& row)
 {
+    if (isRoadmapHeading(row))
+        return ImportKind::Roadmap;
     const ColumnMap exam = ColumnMap::match(row, egeColumns());
     if (m_examTitle && EgeImporter::isHeader(exam))
         return ImportKind::Ege;

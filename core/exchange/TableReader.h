@@ -17,6 +17,7 @@ struct TableCell {
     QString text; ///< trimmed; no-break spaces inside are kept
     std::optional<double>
         number; ///< the stored number, when the cell holds one and its format is neither a date nor a percent
+    bool fromAbove = false; ///< repeats the value of a cell that is merged downwards
 };
 
 /// One row that has at least one filled cell. Valid during the visit only: the reader writes the next row over it.

@@ -100,8 +100,10 @@ void XlsxMerges::apply(TableRow& row)
         const auto column = static_cast<size_t>(merge.column);
         if (row.cells.size() <= column)
             row.cells.resize(column + 1);
-        if (row.cells[column].text.isEmpty())
+        if (row.cells[column].text.isEmpty()) {
             row.cells[column] = merge.value;
+            row.cells[column].fromAbove = true;
+        }
     }
     for (; m_next < m_merges.size() && m_merges[m_next].firstRow <= row.number; ++m_next) {
         Merge merge = m_merges[m_next];

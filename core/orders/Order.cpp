@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace lotsia {
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,14 @@ std::optional<RoadmapId> Order::roadmap() const
     return std::nullopt;
 }
 
+bool Order::concerns(RoadmapId roadmap) const
+{
+    return (amends.isValid() && amends == roadmap)
+        || std::any_of(appendices.begin(), appendices.end(), [roadmap](const OrderAppendix& appendix) {
+               return appendix.kind == AppendixKind::Roadmap && appendix.source == roadmap.value();
+           });
+}
+
 QJsonObject Order::toJson() const
 {
     QJsonArray points;
@@ -115,6 +125,11 @@ QJsonObject Order::toJson() const
         {u"approval_stamp"_s, approvalStamp},
         {u"stamp_issuer"_s, stampIssuer},
     };
+    if (amends.isValid()) {
+        object.insert(u"amends"_s, amends.value());
+        if (!amendsState.isEmpty())
+            object.insert(u"amends_state"_s, amendsState);
+    }
     if (isFirstEdition(appendices)) {
         if (!appendices.isEmpty())
             object.insert(u"appendix"_s, appendices.first().source);
@@ -132,10 +147,27 @@ Result<Order> Order::fromJson(const QJsonObject& object, const QString& fileName
 {
     const StrictJson root(object, {}, fileName);
     const bool firstEdition = object.value("format"_L1).toString() != secondFormat;
-    LOTSIA_TRY(root.onlyKeys({u"format"_s, u"state"_s, u"founder"_s, u"issuer"_s, u"issuer_below_kind"_s,
-                              u"spaced_kind"_s, u"number"_s, u"date_text"_s, u"date"_s, u"place"_s, u"title"_s,
-                              u"preamble"_s, u"decision_word"_s, u"clauses"_s, u"signer_post"_s, u"signer_name"_s,
-                              u"approval_stamp"_s, u"stamp_issuer"_s, firstEdition ? u"appendix"_s : u"appendices"_s}));
+    LOTSIA_TRY(root.onlyKeys({u"format"_s,
+                              u"state"_s,
+                              u"founder"_s,
+                              u"issuer"_s,
+                              u"issuer_below_kind"_s,
+                              u"spaced_kind"_s,
+                              u"number"_s,
+                              u"date_text"_s,
+                              u"date"_s,
+                              u"place"_s,
+                              u"title"_s,
+                              u"preamble"_s,
+                              u"decision_word"_s,
+                              u"clauses"_s,
+                              u"signer_post"_s,
+                              u"signer_name"_s,
+                              u"approval_stamp"_s,
+                              u"stamp_issuer"_s,
+                              u"amends"_s,
+                              u"amends_state"_s,
+                              firstEdition ? u"appendix"_s : u"appendices"_s}));
     if (firstEdition)
         LOTSIA_TRY(root.format(firstFormat));
     Order order;
@@ -164,6 +196,9 @@ Result<Order> Order::fromJson(const QJsonObject& object, const QString& fileName
     LOTSIA_TRY_ASSIGN(order.approvalStamp, root.flag(u"approval_stamp"_s, true));
     LOTSIA_TRY_ASSIGN(order.stampIssuer, root.text(u"stamp_issuer"_s));
     LOTSIA_TRY_ASSIGN(order.appendices, readAppendices(root, firstEdition));
+    LOTSIA_TRY_ASSIGN(const qint64 amended, readSource(root, u"amends"_s, AppendixKind::Roadmap));
+    order.amends = RoadmapId(amended);
+    LOTSIA_TRY_ASSIGN(order.amendsState, root.text(u"amends_state"_s));
     return order;
 }
 

@@ -50,6 +50,11 @@ struct Order {
     bool approvalStamp = true; ///< «УТВЕРЖДЕН приказом …» in each appendix's corner
     QString stampIssuer; ///< instrumental case: «приказом Управления образования»
 
+    RoadmapId amends = {}; ///< the roadmap whose changes the order makes; frozen with it even when it is not printed
+    QString amendsState = {}; ///< roadmapDigest() of what the points were worded from; empty: they name no changes
+
+    /// \p roadmap stands behind the order, or the order changes it.
+    bool concerns(RoadmapId roadmap) const;
     /// The first roadmap behind the order.
     std::optional<RoadmapId> roadmap() const;
     /// lotsia-order/1 for an order with nothing or one roadmap behind it, else lotsia-order/2.

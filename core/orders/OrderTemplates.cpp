@@ -2,6 +2,7 @@
 
 #include "orders/PrintedSchoolList.h"
 #include "orders/Wording.h"
+#include "roadmap/RoadmapSnapshot.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -45,6 +46,12 @@ Fields fieldsOf(const Department& department, const TemplateSources& sources)
         fields.insert(u"roadmap.kind.genitive"_s, inflectDocument(roadmap->documentKind, WordCase::Genitive));
         fields.insert(u"roadmap.attached"_s, attachedWord(roadmap->documentKind));
     }
+    if (const RoadmapAmendment* amendment = sources.amendment) {
+        fields.insert(u"amendment.approved"_s, amendment->approvedBy);
+        fields.insert(u"amendment.it"_s, amendment->it);
+        fields.insert(u"amendment.attached"_s, amendment->attached);
+        fields.insert(u"amendment.points"_s, numberedPoints(amendment->points));
+    }
     if (sources.criteria) {
         fields.insert(u"criteria.title"_s, sources.criteria->title());
         fields.insert(u"criteria.edition"_s, sources.criteria->edition());
@@ -80,6 +87,13 @@ bool speaksOfRoadmap(const Order& orderTemplate)
     return named(orderTemplate.title) || named(orderTemplate.preamble)
         || std::any_of(orderTemplate.clauses.begin(), orderTemplate.clauses.end(),
                        [&named](const OrderClause& clause) { return named(clause.text); });
+}
+
+/// The points name the changes one by one; otherwise the roadmap is given anew behind the order.
+bool listsChanges(const Order& orderTemplate)
+{
+    return std::any_of(orderTemplate.clauses.begin(), orderTemplate.clauses.end(),
+                       [](const OrderClause& clause) { return clause.text.contains("{amendment.points}"_L1); });
 }
 
 /// A point that began with a field begins with a capital all the same.
@@ -127,7 +141,13 @@ Order fillTemplate(const Order& orderTemplate, const Department& department, con
             appendix.classes = sources.criteria ? supportedClasses(*sources.criteria) : QStringList();
         }
     }
-    if (sources.roadmap && sources.roadmap->id.isValid() && speaksOfRoadmap(orderTemplate))
+    if (sources.roadmap && sources.amendment) {
+        order.amends = sources.roadmap->id;
+        if (listsChanges(orderTemplate))
+            order.amendsState = roadmapDigest(*sources.roadmap);
+    }
+    if (sources.roadmap && sources.roadmap->id.isValid() && speaksOfRoadmap(orderTemplate)
+        && order.amendsState.isEmpty())
         order.appendices.prepend({AppendixKind::Roadmap, sources.roadmap->id.value()});
     return order;
 }

@@ -1,8 +1,9 @@
 #include "orders/Wording.h"
 
+#include "orders/Declension.h"
+#include "orders/NounForms.h"
 #include "orders/Order.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -42,35 +43,6 @@ QString withCaseOf(const QString& original, const QString& form)
     return original.at(0).isUpper() ? form.at(0).toUpper() + form.mid(1) : form;
 }
 
-/// Genitive of the head noun of an institution; empty for an unknown one.
-QString headGenitive(const QString& word)
-{
-    static const QHash<QString, QString> nouns{
-        {u"управление"_s, u"управления"_s},
-        {u"отдел"_s, u"отдела"_s},
-        {u"комитет"_s, u"комитета"_s},
-        {u"департамент"_s, u"департамента"_s},
-        {u"администрация"_s, u"администрации"_s},
-        {u"учреждение"_s, u"учреждения"_s},
-        {u"министерство"_s, u"министерства"_s},
-        {u"служба"_s, u"службы"_s},
-        {u"центр"_s, u"центра"_s},
-        {u"орган"_s, u"органа"_s},
-    };
-    return nouns.value(word.toLower());
-}
-
-/// «Муниципальное» → «Муниципального», «городской» → «городского», «районная» → «районной».
-QString adjectiveGenitive(const QString& word)
-{
-    const QString lower = word.toLower();
-    if (lower.endsWith(u"ая"_s))
-        return word.chopped(2) + u"ой"_s;
-    if (lower.endsWith(u"ое"_s) || lower.endsWith(u"ый"_s) || lower.endsWith(u"ой"_s) || lower.endsWith(u"кий"_s))
-        return word.chopped(2) + u"ого"_s;
-    return {};
-}
-
 } // namespace
 
 QString suggestStampIssuer(const QString& issuer)
@@ -80,25 +52,13 @@ QString suggestStampIssuer(const QString& issuer)
         return {};
     QString& first = words.first();
     // A letterhead in capitals: «УПРАВЛЕНИЕ ОБРАЗОВАНИЯ»; an abbreviation is not one.
-    if (issuer == issuer.toUpper() && !headGenitive(first).isEmpty()) {
+    if (issuer == issuer.toUpper() && knownNoun(first)) {
         for (QString& word : words)
             word = word.toLower();
         first = first.at(0).toUpper() + first.mid(1);
     }
-    QStringList inflected = words;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString& word = words.at(i);
-        if (const QString head = headGenitive(word); !head.isEmpty()) {
-            inflected[i] = word.at(0).isUpper() ? head.at(0).toUpper() + head.mid(1) : head;
-            return u"приказом "_s + inflected.join(u' ');
-        }
-        const QString adjective = adjectiveGenitive(word);
-        if (adjective.isEmpty())
-            break;
-        inflected[i] = adjective;
-    }
-    // An abbreviation («МКУ «…»») or a word unknown to the rules does not change.
-    return u"приказом "_s + words.join(u' ');
+    const QString name = words.join(u' ');
+    return u"приказом "_s + suggestPhrase(name, GrammaticalCase::Genitive).value_or(name);
 }
 
 QString inflectDocument(const QString& title, WordCase wordCase)

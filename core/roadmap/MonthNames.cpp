@@ -49,4 +49,10 @@ QString monthName(int month)
     return names().at(month - 1);
 }
 
+QString monthGenitive(int month)
+{
+    const QString name = monthName(month);
+    return name.endsWith(u'т') ? name + u'а' : name.chopped(1) + u'я';
+}
+
 } // namespace lotsia

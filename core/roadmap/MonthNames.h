@@ -9,5 +9,7 @@ namespace lotsia {
 int monthOfWord(const QString& word);
 /// «август»
 QString monthName(int month);
+/// «августа»
+QString monthGenitive(int month);
 
 } // namespace lotsia

@@ -3,6 +3,7 @@
 #include "common/Id.h"
 #include "common/Result.h"
 #include "roadmap/Term.h"
+#include "schools/School.h"
 
 #include <QDate>
 #include <QList>
@@ -24,7 +25,10 @@ struct RoadmapAction {
     QString text;
     QStringList responsible; ///< one entry per party, as printed
     Term term;
-    QString result; ///< planned result
+    QString result = {}; ///< planned result
+    QString registerKey = {}; ///< register of the program whose progress tells how far it is; empty: none
+    QList<SchoolId> schools = {}; ///< it is meant for; empty: all
+    ActionId origin = {}; ///< the action of an earlier roadmap that it was carried over from
     bool operator==(const RoadmapAction&) const = default;
 };
 
@@ -44,6 +48,7 @@ struct Roadmap {
     QDate periodStart, periodEnd;
     QStringList columnHeadings; ///< of the table, 5 of them; empty: defaultColumnHeadings()
     QList<RoadmapSection> sections;
+    RoadmapId origin = {}; ///< the roadmap of the year before that it was made from
 
     /// Number as printed: «2.3.» (sections and actions count from 0).
     static QString actionNumber(qsizetype section, qsizetype action);

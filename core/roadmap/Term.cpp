@@ -1,9 +1,8 @@
 #include "roadmap/Term.h"
 
-#include "common/TextFold.h"
-#include "roadmap/MonthNames.h"
-#include "roadmap/TermPhrases.h"
-#include "roadmap/TermSpan.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QStringList>
 
 namespace lotsia {
 
@@ -11,180 +10,77 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxTermLength = 500; ///< longer cells are prose, not a term
-constexpr qint64 yearPlanDays = 430; ///< a plan of one calendar or school year with its preparation
-
-/// The roadmap's period: where a term without a year is looked for.
-struct Frame {
-    QDate start, end;
-    bool isValid() const { return start.isValid() && end.isValid() && start <= end; }
-};
-
-struct Window {
-    std::optional<QDate> start, end;
-};
-
-std::optional<QDate> dateOf(const TermPoint& point, int year)
+const QStringList& kindWords()
 {
-    const int day = point.day > 0 ? point.day : QDate(year, point.month, 1).daysInMonth();
-    const QDate date(year, point.month, day);
+    static const QStringList words{u"period"_s, u"deadline"_s, u"recurring"_s, u"open"_s, u"unknown"_s};
+    return words;
+}
+
+const QStringList& recurrenceWords()
+{
+    static const QStringList words{QString(), u"yearly"_s, u"half-yearly"_s, u"quarterly"_s, u"monthly"_s, u"weekly"_s};
+    return words;
+}
+
+/// Empty for null and for a key that is not there; \p sound becomes false for anything else that is no date.
+std::optional<QDate> dateOf(const QJsonValue& value, bool& sound)
+{
+    if (value.isNull() || value.isUndefined())
+        return std::nullopt;
+    const QDate date = QDate::fromString(value.toString(), u"yyyy-MM-dd"_s);
+    sound = sound && date.isValid();
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-bool hasYear(const TermSpan& span)
+bool isOneOf(const QJsonValue& value, std::initializer_list<QJsonValue::Type> types)
 {
-    return (span.from && span.from->year) || (span.to && span.to->year);
-}
-
-/// The span when its first day (or its deadline) falls in \p year.
-std::optional<Window> windowIn(const TermSpan& span, int year)
-{
-    Window window;
-    if (span.from)
-        window.start = dateOf(*span.from, span.from->year.value_or(year));
-    if (span.to) {
-        const bool wraps = span.from && !span.to->year && span.to->month < span.from->month;
-        window.end = dateOf(*span.to, span.to->year.value_or(wraps ? year + 1 : year));
-    }
-    if (span.from.has_value() != window.start.has_value() || span.to.has_value() != window.end.has_value())
-        return std::nullopt;
-    if (window.start && window.end && *window.start > *window.end)
-        return std::nullopt;
-    return window;
-}
-
-/// Every occurrence of a span without a year that lies inside the frame; \p touching: or only overlaps it.
-QList<Window> occurrences(const TermSpan& span, const Frame& frame, bool touching)
-{
-    QList<Window> found;
-    for (int year = frame.start.year() - 1; year <= frame.end.year(); ++year) {
-        const auto window = windowIn(span, year);
-        if (!window)
-            continue;
-        const QDate first = window->start.value_or(window->end.value_or(QDate()));
-        const QDate last = window->end.value_or(first);
-        if (touching ? last >= frame.start && first <= frame.end : first >= frame.start && last <= frame.end)
-            found << *window;
-    }
-    return found;
-}
-
-/// A stretch through which something recurs begins with its first occurrence: «ежемесячно, сентябрь 2023 – май 2024».
-Window firstOf(Window window, Recurrence recurrence)
-{
-    if (!window.start || !window.end)
-        return window;
-    const int months = monthsOf(recurrence);
-    const QDate last = (months > 0 ? window.start->addMonths(months) : window.start->addDays(7)).addDays(-1);
-    window.end = std::min(*window.end, last);
-    return window;
-}
-
-bool applySpan(const TermSpan& span, const Frame& frame, Term& term)
-{
-    std::optional<Window> window;
-    if (hasYear(span)) {
-        window = windowIn(span, span.from && span.from->year ? *span.from->year : *span.to->year);
-        if (!window)
-            return false;
-    } else if (frame.isValid()) {
-        QList<Window> inside = occurrences(span, frame, false);
-        if (term.recurrence != Recurrence::None) {
-            if (inside.isEmpty())
-                inside = occurrences(span, frame, true);
-            window = inside.isEmpty() ? Window{} : inside.constFirst();
-        } else if (inside.size() == 1) {
-            window = inside.constFirst();
-        }
-    } else if (term.recurrence != Recurrence::None && windowIn(span, 2000)) {
-        window = Window{}; // it recurs, but without a period nobody knows when first
-    }
-    if (!window)
-        return false; // more than one year would do: not guessed
-    if (term.recurrence != Recurrence::None) {
-        window = firstOf(*window, term.recurrence);
-        term.kind = TermKind::Recurring;
-    } else {
-        term.kind = !window->end ? TermKind::Open : window->start ? TermKind::Period : TermKind::Deadline;
-    }
-    term.start = window->start;
-    term.end = window->end;
-    return true;
-}
-
-/// «В течение года» without its number.
-void applyWithinYear(const Frame& frame, Term& term)
-{
-    if (!term.asNeeded && !frame.isValid()) {
-        term.kind = TermKind::Open;
-    } else if (!term.asNeeded && frame.start.daysTo(frame.end) <= yearPlanDays) {
-        term.kind = TermKind::Period;
-        term.start = frame.start;
-        term.end = frame.end;
-    } else {
-        term.kind = TermKind::Recurring; // in a plan of several years: within each of them
-        term.recurrence = Recurrence::Yearly;
-    }
-}
-
-/// The word for the kind without any dates.
-void applyPhrases(const TermPhrases& phrases, const Frame& frame, Term& term)
-{
-    if (term.recurrence != Recurrence::None) {
-        term.kind = TermKind::Recurring;
-    } else if (phrases.withinYear) {
-        applyWithinYear(frame, term);
-    } else if (phrases.wholePeriod && frame.isValid()) {
-        term.kind = TermKind::Period;
-        term.start = frame.start;
-        term.end = frame.end;
-    } else if (phrases.wholePeriod || phrases.constant || phrases.asNeeded) {
-        term.kind = TermKind::Open;
-    }
-}
-
-/// «учебный год» in a plan of several years means each of them.
-bool isBareSchoolYear(const TermSpan& span)
-{
-    return span.from && span.to && !hasYear(span) && span.from->month == 9 && span.from->day == 1 && span.to->month == 8
-        && span.to->day == 31;
-}
-
-QString windowText(const Term& term)
-{
-    const QString format = u"dd.MM.yyyy"_s;
-    if (!term.start)
-        return term.end ? u"до "_s + term.end->toString(format) : QString();
-    if (!term.end)
-        return u"с "_s + term.start->toString(format);
-    return *term.start == *term.end ? term.end->toString(format)
-                                    : term.start->toString(format) + u" – "_s + term.end->toString(format);
-}
-
-QString recurringText(const Term& term)
-{
-    static const QStringList words{QString(),           u"каждый год"_s,   u"каждое полугодие"_s,
-                                   u"каждый квартал"_s, u"каждый месяц"_s, u"каждую неделю"_s};
-    QString text = words.at(static_cast<qsizetype>(term.recurrence));
-    if (term.recurrence == Recurrence::Yearly && term.end) {
-        if (!term.start) {
-            text += u", до "_s + term.end->toString(u"dd.MM"_s);
-        } else if (term.start->day() == 1 && term.end->day() == term.end->daysInMonth()) {
-            text += u", "_s + monthName(term.start->month());
-            if (term.start->month() != term.end->month() || term.start->year() != term.end->year())
-                text += u" – "_s + monthName(term.end->month());
-        } else {
-            text += u", "_s + term.start->toString(u"dd.MM"_s) + u" – "_s + term.end->toString(u"dd.MM"_s);
-        }
-    } else if (const QString window = windowText(term); !window.isEmpty()) {
-        text += u", начиная с "_s + (term.start ? *term.start : *term.end).toString(u"dd.MM.yyyy"_s);
-    }
-    return term.asNeeded ? text + u", по мере необходимости"_s : text;
+    return std::find(types.begin(), types.end(), value.type()) != types.end();
 }
 
 QJsonValue dateJson(const std::optional<QDate>& date)
 {
     return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+/// The keys that only a recurring term has. False: one of them is impossible.
+bool readRecurring(const QJsonObject& meaning, Term& term)
+{
+    bool sound = true;
+    term.until = dateOf(meaning.value(u"until"_s), sound);
+    term.schoolYear = meaning.value(u"school_year"_s).toBool()
+        && (term.recurrence == Recurrence::Yearly || term.recurrence == Recurrence::HalfYearly);
+    const int day = meaning.value(u"day_of_month"_s).toInt();
+    const bool byMonths = term.recurrence == Recurrence::Monthly || term.recurrence == Recurrence::Quarterly;
+    term.dayOfMonth = byMonths || (day == 31 && term.end && monthsOf(term.recurrence) > 0) ? day : 0;
+    const QJsonArray months = meaning.value(u"months"_s).toArray();
+    if (!months.isEmpty() && (term.recurrence == Recurrence::Monthly || term.recurrence == Recurrence::Weekly)) {
+        term.seasonFrom = months.at(0).toInt();
+        term.seasonTo = months.at(1).toInt();
+        const auto isMonth = [](int month) { return month >= 1 && month <= 12; };
+        sound = sound && months.size() == 2 && isMonth(term.seasonFrom) && isMonth(term.seasonTo);
+    }
+    const bool ends = !term.until || (!term.start || *term.start <= *term.until);
+    return sound && ends && term.dayOfMonth >= 0 && term.dayOfMonth <= 31;
+}
+
+/// True when kind, recurrence and dates go together.
+bool fits(const Term& term)
+{
+    if (term.start && term.end && *term.start > *term.end)
+        return false;
+    if ((term.kind == TermKind::Recurring) != (term.recurrence != Recurrence::None))
+        return false;
+    switch (term.kind) {
+    case TermKind::Period:
+        return term.start && term.end;
+    case TermKind::Deadline:
+        return term.end.has_value();
+    case TermKind::Unknown:
+    case TermKind::Open:
+    case TermKind::Recurring:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -207,70 +103,69 @@ int monthsOf(Recurrence recurrence)
     Q_UNREACHABLE();
 }
 
-Term Term::parse(const QString& text, const QDate& periodStart, const QDate& periodEnd)
+Result<Term> Term::withMeaning(const QString& text, const QJsonObject& meaning)
 {
+    using Type = QJsonValue::Type;
     Term term;
     term.text = text;
-    if (text.size() > maxTermLength)
-        return term;
-    const Frame frame{periodStart, periodEnd};
-    const TermPhrases phrases = takePhrases(foldForMatch(text));
-    term.recurrence = phrases.recurrence;
-    term.asNeeded = phrases.asNeeded;
-    QList<TermToken> tokens = tokeniseTerm(phrases.rest);
-    while (!tokens.isEmpty() && tokens.constFirst().kind == TermToken::Kind::Comma)
-        tokens.removeFirst();
-    while (!tokens.isEmpty() && tokens.constLast().kind == TermToken::Kind::Comma)
-        tokens.removeLast();
-    bool understood = true;
-    if (tokens.isEmpty()) {
-        applyPhrases(phrases, frame, term);
-    } else if (const auto span = parseTermSpan(tokens)) {
-        if (term.recurrence == Recurrence::None && isBareSchoolYear(*span)) {
-            if (phrases.asNeeded || (frame.isValid() && frame.start.daysTo(frame.end) > yearPlanDays))
-                term.recurrence = Recurrence::Yearly;
-        }
-        understood = applySpan(*span, frame, term);
-    } else {
-        understood = false;
+    term.corrected = true;
+    const QJsonValue asNeeded = meaning.value(u"as_needed"_s);
+    const QJsonValue repeats = meaning.value(u"recurrence"_s);
+    bool sound = isOneOf(asNeeded, {Type::Bool, Type::Undefined, Type::Null})
+        && isOneOf(repeats, {Type::String, Type::Undefined, Type::Null});
+    const auto kind = kindWords().indexOf(meaning.value(u"kind"_s).toString());
+    const auto recurrence = recurrenceWords().indexOf(repeats.toString());
+    term.start = dateOf(meaning.value(u"start"_s), sound);
+    term.end = dateOf(meaning.value(u"end"_s), sound);
+    term.asNeeded = asNeeded.toBool();
+    if (kind >= 0)
+        term.kind = static_cast<TermKind>(kind);
+    if (recurrence >= 0)
+        term.recurrence = static_cast<Recurrence>(recurrence);
+    if (term.kind == TermKind::Deadline || term.kind == TermKind::Unknown)
+        term.start.reset();
+    if (term.kind == TermKind::Open || term.kind == TermKind::Unknown)
+        term.end.reset();
+    sound = sound && kind >= 0 && recurrence >= 0 && fits(term);
+    if (sound && term.kind == TermKind::Recurring)
+        sound = readRecurring(meaning, term);
+    if (sound && term.kind == TermKind::Open && !term.start && meaning.contains(u"event"_s)) {
+        term.event = TermEvent::fromJson(meaning.value(u"event"_s).toObject());
+        sound = term.event.has_value();
     }
-    if (!understood || term.kind == TermKind::Unknown) {
-        term = Term();
-        term.text = text;
-    }
+    if (!sound)
+        return fail(ErrorCode::Data,
+                    QCoreApplication::translate("Term", "This meaning of the term cannot be. Correct its dates."));
     return term;
 }
 
 QJsonObject Term::toJson() const
 {
-    static const QStringList kinds{u"period"_s, u"deadline"_s, u"recurring"_s, u"open"_s, u"unknown"_s};
-    static const QStringList recurrences{QString(),      u"yearly"_s,  u"half-yearly"_s,
-                                         u"quarterly"_s, u"monthly"_s, u"weekly"_s};
     return {
-        {u"kind"_s, kinds.at(static_cast<qsizetype>(kind))},
+        {u"kind"_s, kindWords().at(static_cast<qsizetype>(kind))},
         {u"start"_s, dateJson(start)},
         {u"end"_s, dateJson(end)},
         {u"recurrence"_s,
          recurrence == Recurrence::None ? QJsonValue()
-                                        : QJsonValue(recurrences.at(static_cast<qsizetype>(recurrence)))},
+                                        : QJsonValue(recurrenceWords().at(static_cast<qsizetype>(recurrence)))},
         {u"as_needed"_s, asNeeded},
     };
 }
 
-QString Term::plain() const
+QJsonObject Term::toMeaning() const
 {
-    switch (kind) {
-    case TermKind::Period:
-    case TermKind::Deadline:
-        return windowText(*this);
-    case TermKind::Recurring:
-        return recurringText(*this);
-    case TermKind::Open:
-        return start ? windowText(*this) : asNeeded ? u"по мере необходимости"_s : u"постоянно"_s;
-    case TermKind::Unknown:
-        return {};
-    }
-    Q_UNREACHABLE();
+    QJsonObject meaning = toJson();
+    if (dayOfMonth > 0)
+        meaning.insert(u"day_of_month"_s, dayOfMonth);
+    if (schoolYear)
+        meaning.insert(u"school_year"_s, true);
+    if (until)
+        meaning.insert(u"until"_s, dateJson(until));
+    if (seasonFrom > 0)
+        meaning.insert(u"months"_s, QJsonArray{seasonFrom, seasonTo});
+    if (event)
+        meaning.insert(u"event"_s, event->toJson());
+    return meaning;
 }
 
 } // namespace lotsia

@@ -46,6 +46,13 @@ std::optional<TermYear> TermCursor::readYear(bool afterSchoolWord)
         m_at += 2;
         return year;
     }
+    // «23/24 уч. г.»: two figures for both years, only before the word.
+    const auto isShort = [](const TermToken& token) { return token.kind == Kind::Number && token.text.size() == 2; };
+    if (isShort(at()) && (at(1).kind == Kind::Dash || at(1).kind == Kind::Slash) && isShort(at(2))) {
+        year = {2000 + at().number, 2000 + at(2).number, true};
+        m_at += 3;
+        return takeSchoolWord() && year.last == year.first + 1 ? std::optional(year) : back();
+    }
     if (!isYearNumber(at()))
         return std::nullopt;
     year.first = year.last = at().number;

@@ -11,6 +11,9 @@ struct TermPhrases {
     bool constant = false; ///< «постоянно»
     bool wholePeriod = false; ///< «в течение всего периода», «весь период»
     bool withinYear = false; ///< «в течение года» without its number
+    int dayOfMonth = 0; ///< «до 5 числа», see Term
+    bool schoolYear = false; ///< «раз в учебный год»
+    bool contradicts = false; ///< the phrases do not go together: «ежеквартально до 5 числа»
     QString rest; ///< folded text with a comma where a phrase stood
 };
 

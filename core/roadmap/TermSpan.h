@@ -16,6 +16,7 @@ struct TermPoint {
 /// A stretch of time as written: «июль-август 2021 г.», «до 1 сентября» (no from), «с 01.09.2023» (no to).
 struct TermSpan {
     std::optional<TermPoint> from, to;
+    bool toEnd = false; ///< «до конца мая»
 };
 
 /// Reads a span that takes up all of \p tokens; nullopt when it is none, or could mean more than one thing.

@@ -33,13 +33,14 @@ int romanOf(const QString& word)
 /// Length of an ordinal's ending («-й», «-е», «-го») at \p rest, or 0.
 qsizetype ordinalEnding(QStringView rest)
 {
-    static const QRegularExpression ending(uR"(^-(?:ого|ому|ый|ой|го|му|ом|й|е|м|я|х)(?![\p{L}\d]))"_s);
+    static const QRegularExpression ending(uR"(^ ?-(?:ого|ому|ый|ой|ое|ая|ые|го|му|ом|й|е|м|я|х)(?![\p{L}\d]))"_s);
     return ending.match(rest.toString()).capturedLength();
 }
 
 bool readDate(const QString& rest, TermToken& token, qsizetype& length)
 {
     static const QRegularExpression full(uR"(^(\d{1,2})\s?\.\s?(\d{1,2})\s?\.\s?(\d{4}|\d{2})(?!\d|\.\d))"_s);
+    static const QRegularExpression stroke(uR"(^(\d{1,2})/(\d{1,2})/(\d{4})(?!\d|/))"_s);
     static const QRegularExpression iso(uR"(^(\d{4})-(\d{2})-(\d{2})(?!\d))"_s);
     static const QRegularExpression monthYear(uR"(^(\d{2})\.(\d{4})(?!\d|\.\d))"_s);
     static const QRegularExpression dayMonth(uR"(^(\d{2})\.(\d{2})(?!\d|\.\d))"_s);
@@ -54,6 +55,8 @@ bool readDate(const QString& rest, TermToken& token, qsizetype& length)
         return true;
     };
     if (const auto match = full.match(rest); match.hasMatch())
+        return take(match, Kind::Date, 1, 2, 3);
+    if (const auto match = stroke.match(rest); match.hasMatch())
         return take(match, Kind::Date, 1, 2, 3);
     if (const auto match = iso.match(rest); match.hasMatch())
         return take(match, Kind::Date, 3, 2, 1);
@@ -73,6 +76,7 @@ Kind separatorKind(QChar c)
         return Kind::Slash;
     case u',':
     case u';':
+    case u':':
     case u'(':
     case u')':
         return Kind::Comma;
@@ -140,7 +144,7 @@ int ordinalOf(const TermToken& token)
     if (const int roman = romanOf(token.text); roman > 0)
         return roman;
     static const QRegularExpression words(
-        uR"(^(?:(перв)|(втор)|(трет)|(четверт))(?:ый|ое|ом|ого|ой|ий|ье|ьем|ьего|ому)$)"_s);
+        uR"(^(?:(перв)|(втор)|(трет)|(четверт))(?:ый|ое|ом|ого|ой|ий|ье|ьем|ьего|ому|ая|ую|ья|ью|ьей|ые|ых)$)"_s);
     const auto match = words.match(token.text);
     for (int i = 1; i <= 4; ++i) {
         if (match.hasCaptured(i))

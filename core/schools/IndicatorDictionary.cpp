@@ -1,10 +1,10 @@
 #include "schools/IndicatorDictionary.h"
 
+#include "common/ShippedFile.h"
 #include "common/StrictJson.h"
 #include "common/TextFold.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -197,11 +197,7 @@ QByteArray IndicatorDictionary::toJson() const
 const IndicatorDictionary& IndicatorDictionary::builtIn()
 {
     static const IndicatorDictionary dictionary = [] {
-        QFile file(u":/templates/indicators.json"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        Q_UNUSED(opened);
-        auto read = fromJson(file.readAll(), u"indicators.json"_s);
+        auto read = fromJson(shippedFile(u"indicators.json"_s), u"indicators.json"_s);
         Q_ASSERT(read); // shipped with the program, checked by its tests
         return read.value_or(IndicatorDictionary());
     }();

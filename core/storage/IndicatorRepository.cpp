@@ -59,6 +59,19 @@ Result<QSet<QString>> IndicatorRepository::schoolsWith(const QString& name, Acad
     return codes;
 }
 
+Result<QSet<QString>> IndicatorRepository::schoolsWithAny(AcademicYear year)
+{
+    LOTSIA_TRY_ASSIGN(
+        const Rows rows,
+        m_connection.select(u"SELECT DISTINCT s.code FROM indicator_value v JOIN school s ON s.id = v.school_id "
+                            u"WHERE v.year = ?"_s,
+                            {year.endYear()}));
+    QSet<QString> codes;
+    for (const QVariantList& row : rows)
+        codes.insert(row.at(0).toString());
+    return codes;
+}
+
 Status IndicatorRepository::set(const QString& name, SchoolId school, AcademicYear year,
                                 const std::optional<StoredIndicator>& value)
 {

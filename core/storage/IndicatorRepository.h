@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<std::optional<StoredIndicator>> find(const QString& name, SchoolId school, AcademicYear year);
     /// Codes of the schools that have a value under \p name itself.
     [[nodiscard]] Result<QSet<QString>> schoolsWith(const QString& name, AcademicYear year);
+    /// Codes of the schools of the lists that have any value in \p year.
+    [[nodiscard]] Result<QSet<QString>> schoolsWithAny(AcademicYear year);
     /// Puts \p value in the place of what is stored, or takes it away; the caller holds a transaction.
     [[nodiscard]] Status set(const QString& name, SchoolId school, AcademicYear year,
                              const std::optional<StoredIndicator>& value);

@@ -2,8 +2,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace lotsia {
 
 using namespace Qt::StringLiterals;
@@ -104,13 +102,44 @@ Result<std::optional<QString>> OrderRepository::approvedWith(RoadmapId roadmap)
     // The column names the first roadmap only.
     LOTSIA_TRY_ASSIGN(const QList<Order> orders, list());
     for (const Order& order : orders) {
-        const bool printed = std::any_of(order.appendices.begin(), order.appendices.end(), [&](const auto& appendix) {
-            return appendix.kind == AppendixKind::Roadmap && appendix.source == roadmap.value();
-        });
-        if (printed && order.state == OrderState::Approved)
-            return u"№ %1 (%2)"_s.arg(order.number, order.dateText);
+        if (order.state == OrderState::Approved && order.concerns(roadmap))
+            return u"№ %1 от %2"_s.arg(order.number, order.dateText);
     }
     return std::optional<QString>();
+}
+
+Result<QSet<RoadmapId>> OrderRepository::approvedRoadmaps()
+{
+    LOTSIA_TRY_ASSIGN(const QList<Order> orders, list());
+    QSet<RoadmapId> roadmaps;
+    for (const Order& order : orders) {
+        if (order.state != OrderState::Approved)
+            continue;
+        for (const OrderAppendix& appendix : order.appendices) {
+            if (appendix.kind == AppendixKind::Roadmap)
+                roadmaps.insert(RoadmapId(appendix.source));
+        }
+        if (order.amends.isValid())
+            roadmaps.insert(order.amends);
+    }
+    return roadmaps;
+}
+
+Status OrderRepository::storeEdition(const Edition& edition, RoadmapId roadmap)
+{
+    return m_connection.run(u"INSERT INTO roadmap_edition (order_id, roadmap_id, json, sha256) VALUES (?, ?, ?, ?)"_s,
+                            {edition.order.value(), roadmap.value(), QString::fromUtf8(edition.json), edition.sha256});
+}
+
+Result<QList<OrderRepository::Edition>> OrderRepository::editions(RoadmapId roadmap)
+{
+    LOTSIA_TRY_ASSIGN(const Rows rows,
+                      m_connection.select(u"SELECT order_id, json, sha256 FROM roadmap_edition WHERE roadmap_id = ?"_s,
+                                          {roadmap.value()}));
+    QList<Edition> editions;
+    for (const QVariantList& row : rows)
+        editions.append({OrderId(row.at(0).toLongLong()), row.at(1).toString().toUtf8(), row.at(2).toString()});
+    return editions;
 }
 
 } // namespace lotsia

@@ -3,6 +3,8 @@
 #include "orders/Order.h"
 #include "storage/History.h"
 
+#include <QSet>
+
 namespace lotsia {
 
 /// Orders: drafts, and approved ones with their frozen copies.
@@ -28,8 +30,19 @@ public:
     };
     [[nodiscard]] Status freeze(const Order& order, const Frozen& frozen);
     [[nodiscard]] Result<std::optional<Frozen>> frozen(OrderId id);
-    /// Number and title of an approved order that has \p roadmap behind it.
+    /// «№ 96 от 24.06.2021» of the latest approved order that has \p roadmap behind it or changes it.
     [[nodiscard]] Result<std::optional<QString>> approvedWith(RoadmapId roadmap);
+    /// All roadmaps that approved orders have behind them or change.
+    [[nodiscard]] Result<QSet<RoadmapId>> approvedRoadmaps();
+
+    /// A roadmap as an order approved it, with its ids (snapshotJson()), and the SHA-256 (hex) of that.
+    struct Edition {
+        OrderId order;
+        QByteArray json;
+        QString sha256;
+    };
+    [[nodiscard]] Status storeEdition(const Edition& edition, RoadmapId roadmap);
+    [[nodiscard]] Result<QList<Edition>> editions(RoadmapId roadmap);
 
 private:
     Connection& m_connection;

@@ -5,10 +5,12 @@
 #include "storage/CriteriaRepository.h"
 #include "storage/DatasetLoader.h"
 #include "storage/DepartmentRepository.h"
+#include "storage/ExecutionRepository.h"
 #include "storage/History.h"
 #include "storage/ImportRepository.h"
 #include "storage/IndicatorRepository.h"
 #include "storage/OrderRepository.h"
+#include "storage/PartyRepository.h"
 #include "storage/ReferenceBookRepository.h"
 #include "storage/ResultRepository.h"
 #include "storage/RoadmapRepository.h"
@@ -36,6 +38,8 @@ public:
     ImportRepository imports;
     CriteriaRepository criteria;
     RoadmapRepository roadmaps;
+    ExecutionRepository execution;
+    PartyRepository parties;
     OrderRepository orders;
     ReferenceBookRepository books;
     IndicatorRepository indicators;

@@ -1,5 +1,6 @@
 #include "workspace/CriteriaService.h"
 
+#include "common/ShippedFile.h"
 #include "common/StrictJson.h"
 #include "criteria/CriteriaDefinition.h"
 #include "storage/Storage.h"
@@ -9,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -35,16 +35,6 @@ Result<CriteriaRecord> findSet(Storage& storage, qint64 id)
 }
 
 const QString aboutFile = u"criteria-about.json"_s; // what each built-in sample is and where it comes from
-
-/// A file that comes with the program.
-QByteArray shipped(const QString& name)
-{
-    QFile file(u":/templates/"_s + name);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    Q_UNUSED(opened);
-    return file.readAll();
-}
 
 void takeRules(CriteriaRecord& record, const CriteriaSet& set)
 {
@@ -297,13 +287,13 @@ Status CriteriaService::addSamples()
 
 Result<int> CriteriaService::addMissingSamples()
 {
-    LOTSIA_TRY_ASSIGN(const QJsonObject about, parseJsonObject(shipped(aboutFile), 64 * 1024, 2));
+    LOTSIA_TRY_ASSIGN(const QJsonObject about, parseJsonObject(shippedFile(aboutFile), 64 * 1024, 2));
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
     int added = 0;
     for (const QString& name : QDir(u":/templates"_s).entryList({u"criteria-*.json"_s}, QDir::Files, QDir::Name)) {
         if (name == aboutFile)
             continue;
-        LOTSIA_TRY_ASSIGN(const CriteriaSet set, CriteriaSet::parse(shipped(name), name));
+        LOTSIA_TRY_ASSIGN(const CriteriaSet set, CriteriaSet::parse(shippedFile(name), name));
         LOTSIA_TRY_ASSIGN(const auto confirmed, m_storage.criteria.findByHash(set.confirmed().sha256()));
         LOTSIA_TRY_ASSIGN(const auto known, m_storage.criteria.findByHash(set.sha256()));
         if (known) {

@@ -3,6 +3,7 @@
 #include "storage/Database.h"
 #include "storage/Storage.h"
 #include "workspace/CriteriaChecks.h"
+#include "workspace/ExecutionChecks.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -117,6 +118,7 @@ Result<Findings> checkData(Storage& storage)
         if (roadmap)
             checkRoadmap(*roadmap, findings);
     }
+    LOTSIA_TRY(checkExecution(storage, findings));
     LOTSIA_TRY(checkCriteria(storage, findings));
     return findings;
 }

@@ -2,10 +2,12 @@
 
 #include "criteria/CriteriaDefinition.h"
 #include "orders/OrderTemplates.h"
+#include "roadmap/RoadmapSnapshot.h"
 #include "storage/Storage.h"
 #include "workspace/CriteriaPrint.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/FrozenLists.h"
+#include "workspace/RoadmapEditions.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -17,6 +19,8 @@ namespace lotsia {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestPoint = 18'000; ///< letters; a stored point takes 20 000 with its beginning
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(OrderService)
@@ -123,10 +127,83 @@ QList<OrderTemplate> OrderService::templates() const
             {.key = u"list-approval"_s,
              .title = Text::tr("On the approval of the list of schools"),
              .takesCriteria = true,
-             .takesYear = true}};
+             .takesYear = true},
+            {.key = u"roadmap-amendment"_s,
+             .title = Text::tr("On changes to a roadmap, named one by one"),
+             .takesRoadmap = true,
+             .amendsRoadmap = true},
+            {.key = u"roadmap-new-edition"_s,
+             .title = Text::tr("On changes to a roadmap, given anew as a whole"),
+             .takesRoadmap = true,
+             .amendsRoadmap = true}};
 }
 
 Result<OrderId> OrderService::create(const QString& templateKey, const OrderSources& sources)
+{
+    LOTSIA_TRY_ASSIGN(const Order order, filledFrom(templateKey, sources));
+    return add(order);
+}
+
+Result<RoadmapAmendment> OrderService::amendment(const Roadmap& roadmap, bool listed) const
+{
+    const RoadmapEditions editions(m_storage);
+    LOTSIA_TRY_ASSIGN(const RoadmapState state, editions.state(roadmap.id));
+    if (state == RoadmapState::Draft)
+        return fail(ErrorCode::Data,
+                    Text::tr("The roadmap is not approved yet. Make an order on its approval instead."));
+    if (state != RoadmapState::Amending)
+        return fail(
+            ErrorCode::Data,
+            Text::tr("The roadmap is approved and not being changed. Begin a new edition and change it first."));
+    LOTSIA_TRY_ASSIGN(const QList<RoadmapEdition> former, editions.list(roadmap.id));
+    const RoadmapDiff diff = RoadmapDiff::of(former.last().roadmap, roadmap);
+    if (diff.isEmpty())
+        return fail(ErrorCode::Data,
+                    Text::tr("Nothing has been changed since the last edition. Change the roadmap first."));
+    QList<Order> approving;
+    for (const RoadmapEdition& edition : former) {
+        LOTSIA_TRY_ASSIGN(const Order order, get(edition.order));
+        approving << order;
+    }
+    RoadmapAmendment amendment = amendmentOf(roadmap.documentKind, approving);
+    if (!listed)
+        return amendment;
+    amendment.points = amendmentPoints(diff, former.last().roadmap, roadmap);
+    if (numberedPoints(amendment.points).size() > longestPoint)
+        return fail(ErrorCode::Data,
+                    Text::tr("There are too many changes to name them one by one. Give the roadmap anew as a whole."));
+    return amendment;
+}
+
+Result<QList<OrderId>> OrderService::amendmentDrafts(RoadmapId roadmap) const
+{
+    LOTSIA_TRY_ASSIGN(const QList<Order> orders, m_storage.orders.list());
+    QList<OrderId> drafts;
+    for (const Order& order : orders) {
+        if (order.state == OrderState::Draft && order.amends == roadmap)
+            drafts << order.id;
+    }
+    return drafts;
+}
+
+Result<Order> OrderService::wordedAnew(OrderId id) const
+{
+    LOTSIA_TRY_ASSIGN(Order order, get(id));
+    if (order.state == OrderState::Approved)
+        return fail(ErrorCode::Data,
+                    Text::tr("The order is approved and does not change any more. Make a new order instead."));
+    if (!order.amends.isValid() || order.amendsState.isEmpty())
+        return fail(ErrorCode::Data, Text::tr("The order does not name changes of a roadmap one by one."));
+    LOTSIA_TRY_ASSIGN(const Order fresh, filledFrom(u"roadmap-amendment"_s, {.roadmap = order.amends}));
+    if (order.clauses.isEmpty())
+        order.clauses << fresh.clauses.first();
+    else
+        order.clauses.first() = fresh.clauses.first();
+    order.amendsState = fresh.amendsState;
+    return order;
+}
+
+Result<Order> OrderService::filledFrom(const QString& templateKey, const OrderSources& sources) const
 {
     LOTSIA_TRY_ASSIGN(const Department department, m_storage.department.load());
     LOTSIA_TRY_ASSIGN(const Order blank, readTemplate(templateKey));
@@ -135,6 +212,16 @@ Result<OrderId> OrderService::create(const QString& templateKey, const OrderSour
     if (sources.roadmap) {
         LOTSIA_TRY_ASSIGN(roadmap, loadRoadmap(m_storage, sources.roadmap->value()));
         filling.roadmap = &*roadmap;
+    }
+    const auto known = templates();
+    const auto chosen =
+        std::find_if(known.begin(), known.end(), [&](const OrderTemplate& each) { return each.key == templateKey; });
+    std::optional<RoadmapAmendment> changes;
+    if (chosen != known.end() && chosen->amendsRoadmap) {
+        if (!roadmap)
+            return fail(ErrorCode::Data, Text::tr("An order from this template changes a roadmap. Choose which one."));
+        LOTSIA_TRY_ASSIGN(changes, amendment(*roadmap, templateKey == u"roadmap-amendment"));
+        filling.amendment = &*changes;
     }
     const auto needs = [&blank](bool list) {
         return std::any_of(blank.appendices.begin(), blank.appendices.end(), [list](const OrderAppendix& appendix) {
@@ -157,9 +244,9 @@ Result<OrderId> OrderService::create(const QString& templateKey, const OrderSour
                     Text::tr("An order from this template has no criteria. Create it without a criteria set."));
     }
     const Order order = fillTemplate(blank, department, filling);
-    if (sources.roadmap && !order.roadmap())
+    if (sources.roadmap && !order.concerns(*sources.roadmap))
         return fail(ErrorCode::Data, Text::tr("An order from this template has no roadmap. Create it without one."));
-    return add(order);
+    return order;
 }
 
 Result<OrderId> OrderService::add(const Order& order)
@@ -200,6 +287,7 @@ struct OrderService::Gathered {
     QList<AppendixContent> contents;
     QList<Classification> lists; ///< of the school lists, in the order of the appendices
     QHash<qint64, CriteriaRecord> sets; ///< by key, as they were read
+    QHash<RoadmapId, Roadmap> roadmaps; ///< behind the order, and the one that it amends
 };
 
 Result<OrderService::Gathered> OrderService::gather(const Order& order) const
@@ -213,7 +301,9 @@ Result<OrderService::Gathered> OrderService::gather(const Order& order) const
             continue;
         }
         if (appendix.kind == AppendixKind::Roadmap) {
-            LOTSIA_TRY_ASSIGN(content.value, loadRoadmap(m_storage, appendix.source));
+            LOTSIA_TRY_ASSIGN(const Roadmap roadmap, loadRoadmap(m_storage, appendix.source));
+            gathered.roadmaps.insert(roadmap.id, roadmap);
+            content.value = roadmap;
             gathered.contents << content;
             continue;
         }
@@ -235,6 +325,10 @@ Result<OrderService::Gathered> OrderService::gather(const Order& order) const
         content.value = std::move(list);
         gathered.lists << classification;
         gathered.contents << content;
+    }
+    if (order.amends.isValid() && !gathered.roadmaps.contains(order.amends)) {
+        LOTSIA_TRY_ASSIGN(const Roadmap roadmap, loadRoadmap(m_storage, order.amends.value()));
+        gathered.roadmaps.insert(roadmap.id, roadmap);
     }
     return gathered;
 }
@@ -274,6 +368,40 @@ Status OrderService::freezeSources(const Order& order, const Gathered& gathered)
     return {};
 }
 
+Status OrderService::freezeRoadmaps(const Order& order, const Gathered& gathered)
+{
+    const RoadmapEditions editions(m_storage);
+    for (auto it = gathered.roadmaps.cbegin(); it != gathered.roadmaps.cend(); ++it) {
+        LOTSIA_TRY_ASSIGN(const Roadmap now, loadRoadmap(m_storage, it.key().value()));
+        if (now != it.value())
+            return fail(ErrorCode::Data,
+                        Text::tr("The roadmap was changed meanwhile. Look at the order again and approve it then."));
+        const QByteArray json = snapshotJson(now);
+        const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+        LOTSIA_TRY(m_storage.orders.storeEdition({order.id, json, QString::fromLatin1(hash)}, now.id));
+        LOTSIA_TRY_ASSIGN(const auto flags, m_storage.roadmaps.flags(now.id));
+        if (flags && flags->amending)
+            LOTSIA_TRY(m_storage.roadmaps.setAmending(now.id, false));
+    }
+    return {};
+}
+
+Status OrderService::checkAmendment(const Order& order, const Gathered& gathered) const
+{
+    if (!order.amends.isValid())
+        return {};
+    LOTSIA_TRY_ASSIGN(const RoadmapState state, RoadmapEditions(m_storage).state(order.amends));
+    if (state != RoadmapState::Amending)
+        return fail(ErrorCode::Data,
+                    Text::tr("The roadmap that the order amends is not open for changes. Begin a new edition on the "
+                             "page “Roadmap”."));
+    if (!order.amendsState.isEmpty() && order.amendsState != roadmapDigest(gathered.roadmaps.value(order.amends)))
+        return fail(ErrorCode::Data,
+                    Text::tr("The roadmap was changed after this order was worded. Word the order anew on the tab "
+                             "“Editions” of the roadmap."));
+    return {};
+}
+
 Status OrderService::approve(OrderId id, const QString& number, const QDate& date, const OrderPdf& pdf)
 {
     if (number.trimmed().isEmpty())
@@ -288,6 +416,7 @@ Status OrderService::approve(OrderId id, const QString& number, const QDate& dat
     LOTSIA_TRY_ASSIGN(const Gathered gathered, gather(order));
     for (const AppendixContent& content : gathered.contents)
         LOTSIA_TRY(checkReady(content));
+    LOTSIA_TRY(checkAmendment(order, gathered));
     OrderRepository::Frozen frozen;
     LOTSIA_TRY_ASSIGN(frozen.pdf, pdf(order, gathered.contents));
     frozen.appendicesJson = frozenAppendices(gathered.contents);
@@ -301,6 +430,7 @@ Status OrderService::approve(OrderId id, const QString& number, const QDate& dat
                     Text::tr("The order was changed meanwhile. Look at it again and approve it then."));
     LOTSIA_TRY(m_storage.orders.freeze(order, frozen));
     LOTSIA_TRY(freezeSources(order, gathered));
+    LOTSIA_TRY(freezeRoadmaps(order, gathered));
     return transaction.commit();
 }
 

@@ -8,11 +8,16 @@
 #include "workspace/CopyService.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/DataChecks.h"
+#include "workspace/ExecutionService.h"
 #include "workspace/FrozenLists.h"
 #include "workspace/ImportService.h"
 #include "workspace/IndicatorService.h"
 #include "workspace/OrderService.h"
+#include "workspace/PartyService.h"
+#include "workspace/RegisterProgress.h"
 #include "workspace/ResultService.h"
+#include "workspace/RoadmapEditions.h"
+#include "workspace/RoadmapRollOver.h"
 #include "workspace/RoadmapService.h"
 #include "workspace/SchoolService.h"
 #include "workspace/WorkspaceLock.h"
@@ -60,6 +65,11 @@ struct Workspace::Body {
         , indicators(storage)
         , calendar(storage)
         , roadmaps(storage)
+        , editions(storage)
+        , rollOver(storage)
+        , execution(storage)
+        , registers(storage)
+        , parties(storage)
         , orders(storage)
         , copies(first ? CopyService(storage, first->copies) : CopyService(storage))
     {
@@ -75,6 +85,11 @@ struct Workspace::Body {
     IndicatorService indicators;
     CalendarService calendar;
     RoadmapService roadmaps;
+    RoadmapEditions editions;
+    RoadmapRollOver rollOver;
+    ExecutionService execution;
+    RegisterProgress registers;
+    PartyService parties;
     OrderService orders;
     CopyService copies;
     bool onShare = false; ///< written to alone, with the lock held from opening to closing
@@ -227,6 +242,31 @@ FrozenLists& Workspace::frozenLists()
 RoadmapService& Workspace::roadmaps()
 {
     return m_body->roadmaps;
+}
+
+RoadmapRollOver& Workspace::rollOver()
+{
+    return m_body->rollOver;
+}
+
+RoadmapEditions& Workspace::editions()
+{
+    return m_body->editions;
+}
+
+ExecutionService& Workspace::execution()
+{
+    return m_body->execution;
+}
+
+RegisterProgress& Workspace::registers()
+{
+    return m_body->registers;
+}
+
+PartyService& Workspace::parties()
+{
+    return m_body->parties;
 }
 
 OrderService& Workspace::orders()

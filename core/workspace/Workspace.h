@@ -11,11 +11,16 @@ namespace lotsia {
 class CalendarService;
 class CopyService;
 class CriteriaService;
+class ExecutionService;
 class FrozenLists;
 class ImportService;
 class IndicatorService;
 class OrderService;
+class PartyService;
+class RegisterProgress;
 class ResultService;
+class RoadmapEditions;
+class RoadmapRollOver;
 class RoadmapService;
 class SchoolService;
 
@@ -58,6 +63,11 @@ public:
     CalendarService& calendar();
     CopyService& copies();
     RoadmapService& roadmaps();
+    RoadmapEditions& editions();
+    RoadmapRollOver& rollOver();
+    ExecutionService& execution();
+    RegisterProgress& registers();
+    PartyService& parties();
     OrderService& orders();
 
     /// Integrity of the file and checks of the data. Error: File, Damaged.

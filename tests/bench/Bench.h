@@ -34,5 +34,7 @@ void startUp(); ///< the two side by side
 void imports();
 int classification(int schools); ///< one size, in a process of its own for its peak memory
 void documents();
+void roadmaps();
+void planViews(); ///< calendar and chart of a large roadmap
 
 } // namespace lotsia::bench

@@ -56,6 +56,15 @@ int main(int argc, char** argv)
     if (mode == u"--classify")
         return classification(arguments.value(2).toInt());
 
+    if (mode == u"--roadmaps") {
+        roadmaps();
+        return 0;
+    }
+    if (mode == u"--plan-views") {
+        planViews();
+        return 0;
+    }
+
     startUp();
     imports();
     std::printf(
@@ -65,5 +74,7 @@ int main(int argc, char** argv)
     for (const int schools : {60, 600, 6000, 40000})
         runChild(u"--classify"_s, QString::number(schools));
     documents();
+    roadmaps();
+    planViews();
     return 0;
 }

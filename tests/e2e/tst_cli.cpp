@@ -27,6 +27,14 @@ private:
     QTemporaryDir m_dir;
     QString m_db;
 
+    QString path(const QString& name) const { return m_dir.filePath(name); }
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
     Run onDb(const QStringList& arguments) { return cli(QStringList{u"--db"_s, m_db} + arguments); }
 
 private slots:
@@ -162,6 +170,34 @@ private slots:
         QCOMPARE(onDb({u"list"_s, u"--year"_s, u"2023"_s, u"--to"_s, m_dir.filePath(u"нет/список.xlsx"_s)}).code, 3);
     }
 
+    void roadmapsFromTables()
+    {
+        const QString seeds = QStringLiteral(LOTSIA_TEST_DATA "/seeds/");
+        for (const QString& name : {u"karabash-2023.docx"_s, u"chernushka-2021.docx"_s}) {
+            const Run done = onDb({u"roadmap"_s, u"import"_s, seeds + name});
+            QVERIFY2(done.code == 0, qPrintable(done.err));
+            QVERIFY2(done.out.trimmed().toInt() > 0, qPrintable(done.out)); // the id alone
+            QVERIFY(done.err.contains(u"Период"));
+            QCOMPARE(onDb({u"roadmap"_s, u"export"_s, done.out.trimmed(), path(u"карта.json"_s)}).code, 0);
+        }
+        const Run plan = onDb({u"import"_s, seeds + u"karabash-2023.docx"_s});
+        QVERIFY2(plan.code == 0, qPrintable(plan.err));
+        QVERIFY(plan.out.contains(u"дорожная карта"));
+        // What a person must decide is not guessed.
+        const QString unclear = write(u"неясная.csv"_s,
+                                      "№;Мероприятие;Ответственный;Срок;Результат;Примечание\n"
+                                      "1;Дело;ММЦ;май 2024;Акт;важно\n");
+        const int before = onDb({u"roadmap"_s, u"list"_s}).out.count(u'\n');
+        const Run refused = onDb({u"roadmap"_s, u"import"_s, unclear});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(u"Примечание"), qPrintable(refused.err));
+        QVERIFY(refused.out.isEmpty());
+        QCOMPARE(onDb({u"import"_s, unclear, u"--kind"_s, u"roadmap"_s}).code, 1);
+        QCOMPARE(onDb({u"roadmap"_s, u"import"_s, write(u"битая.docx"_s, "PK\x03\x04 обрыв")}).code, 3);
+        QCOMPARE(onDb({u"roadmap"_s, u"import"_s, path(u"нет.docx"_s)}).code, 3);
+        QCOMPARE(onDb({u"roadmap"_s, u"list"_s}).out.count(u'\n'), before);
+    }
+
     void roadmapsAndOrders()
     {
         const Run roadmap = onDb({u"roadmap"_s, u"import"_s, demoData + u"karabash-roadmap.json"_s});
@@ -175,6 +211,24 @@ private slots:
         const Run status = onDb({u"roadmap"_s, u"status"_s, roadmapId, u"--on"_s, u"2023-09-15"_s});
         QCOMPARE(status.code, 0);
         QCOMPARE(status.out.count(u'\n'), 8);
+        const QStringList cells = status.out.section(u'\n', 0, 0).split(u'\t');
+        QCOMPARE(cells.size(), 8); // the four of the term, then state, period, day of control and actual date
+        QCOMPARE(cells.first(), u"1.1."_s);
+        QCOMPARE(cells.mid(4), (QStringList{u"просрочено"_s, u"—"_s, u"31.08.2023"_s, u"—"_s}));
+        const Run asJson = onDb({u"--json"_s, u"roadmap"_s, u"status"_s, roadmapId, u"--on"_s, u"2023-09-15"_s});
+        const QJsonObject first = QJsonDocument::fromJson(asJson.out.toUtf8()).array().first().toObject();
+        for (const QString& key : {u"number"_s, u"text"_s, u"term"_s, u"term_parsed"_s, u"state"_s})
+            QVERIFY(first.contains(key));
+        QCOMPARE(first.value(u"status"_s).toString(), u"not-started"_s);
+        QCOMPARE(first.value(u"overdue"_s).toBool(), true);
+        QCOMPARE(first.value(u"due"_s).toString(), u"2023-08-31"_s);
+        QVERIFY(first.value(u"actual_date"_s).isNull());
+        QCOMPARE(first.value(u"periods"_s).toArray().size(), 1);
+        const QString calendar = m_dir.filePath(u"сроки.ics"_s);
+        QCOMPARE(onDb({u"roadmap"_s, u"status"_s, roadmapId, u"--ics"_s, calendar}).code, 0);
+        QVERIFY(bytesOf(calendar).startsWith("BEGIN:VCALENDAR\r\n"));
+        QVERIFY(bytesOf(calendar).contains("20230831"));
+        QCOMPARE(onDb({u"roadmap"_s, u"status"_s, roadmapId, u"--ics"_s, m_dir.filePath(u"нет/сроки.ics"_s)}).code, 3);
         QCOMPARE(onDb({u"roadmap"_s, u"export"_s, u"99"_s, exported}).code, 1);
 
         const Run created =

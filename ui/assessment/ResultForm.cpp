@@ -1,6 +1,7 @@
 #include "ui/assessment/ResultForm.h"
 
 #include "schools/School.h"
+#include "ui/common/ErrorLabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -85,10 +86,7 @@ ResultForm::ResultForm(Saver saver, QWidget* parent)
     m_below->setPlaceholderText(tr("as «2»"));
     add(tr("Mean"), m_mean = new QLineEdit, u"resultMean"_s, 2, 2);
     row += 2;
-    m_error = new QLabel;
-    m_error->setObjectName(u"resultError"_s);
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_error = new ErrorLabel(u"resultError"_s);
     grid->addWidget(m_error, row++, 0, 1, 4);
     auto* saveButton = new QPushButton(tr("Save figures"));
     saveButton->setObjectName(u"saveResultButton"_s);
@@ -134,7 +132,7 @@ void ResultForm::edit(const ProcedureResult& result)
 
 void ResultForm::fill(const ProcedureResult& result)
 {
-    showError({});
+    m_error->say({});
     m_school->setCurrentIndex(m_school->findData(result.schoolCode));
     m_kind->setCurrentText(result.procedure.kind);
     m_subject->setCurrentText(result.procedure.subject);
@@ -184,20 +182,14 @@ void ResultForm::store()
 {
     const auto typed = result();
     if (!typed) {
-        showError(typed.error().text);
+        m_error->say(typed.error().text);
         return;
     }
     if (const Status status = m_saver(*typed); !status) {
-        showError(status.error().text);
+        m_error->say(status.error().text);
         return;
     }
     emit closed();
-}
-
-void ResultForm::showError(const QString& text)
-{
-    m_error->setText(text.isEmpty() ? QString() : u"⚠ "_s + text);
-    m_error->setVisible(!text.isEmpty());
 }
 
 } // namespace lotsia

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace lotsia {
 
+class ErrorLabel;
 struct School;
 
 /// One figure typed by hand. It is a set of numbers that only together make sense, so it is stored by a button, whole.
@@ -39,7 +40,6 @@ private:
     [[nodiscard]] Result<ProcedureResult> result() const;
     void fill(const ProcedureResult& result);
     void store();
-    void showError(const QString& text);
 
     Saver m_saver;
     AcademicYear m_year = AcademicYear::endingIn(2000);
@@ -52,7 +52,7 @@ private:
     std::array<QLineEdit*, 4> m_marks;
     QLineEdit* m_below;
     QLineEdit* m_mean;
-    QLabel* m_error;
+    ErrorLabel* m_error;
 };
 
 } // namespace lotsia

@@ -40,7 +40,8 @@ public:
     virtual void print() { } ///< Ctrl+P
     virtual QString helpText() const = 0; ///< F1: a few sentences on this page, Russian through tr()
     /// Goes to one thing of the page, found by the window's search or a link: the database key of a school, an order or
-    /// a roadmap's action, as decimal text. Called after the page was shown.
+    /// a roadmap's action, as decimal text (of an action «12:2023-Q1» is its execution in a period). Called after the
+    /// page was shown.
     virtual void reveal(const QString& item) { Q_UNUSED(item) }
     /// Esc: folds the inspector; false when there was none to fold.
     bool closePanel();

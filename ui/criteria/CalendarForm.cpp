@@ -1,5 +1,6 @@
 #include "ui/criteria/CalendarForm.h"
 
+#include "ui/common/ErrorLabel.h"
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -75,10 +76,7 @@ CalendarForm::CalendarForm(Saver saver, QWidget* parent)
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 6);
     m_note->setPlaceholderText(tr("one sentence with the document: it stands in the answer to “why?”"));
     row += 2;
-    m_error = new QLabel;
-    m_error->setObjectName(u"calendarError"_s);
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_error = new ErrorLabel(u"calendarError"_s);
     grid->addWidget(m_error, row++, 0, 1, 2);
     auto* saveButton = new QPushButton(tr("Save entry"));
     saveButton->setObjectName(u"saveCalendarButton"_s);
@@ -92,7 +90,7 @@ CalendarForm::CalendarForm(Saver saver, QWidget* parent)
 
 void CalendarForm::start(const CalendarEntry& entry)
 {
-    showError({});
+    m_error->say({});
     m_year->setText(entry.year.toString());
     m_kind->setCurrentText(entry.kind);
     m_grade->setCurrentIndex(entry.grade);
@@ -122,20 +120,14 @@ void CalendarForm::store()
 {
     const auto typed = entry();
     if (!typed) {
-        showError(typed.error().text);
+        m_error->say(typed.error().text);
         return;
     }
     if (const Status status = m_saver(*typed); !status) {
-        showError(status.error().text);
+        m_error->say(status.error().text);
         return;
     }
     emit closed();
-}
-
-void CalendarForm::showError(const QString& text)
-{
-    m_error->setText(text.isEmpty() ? QString() : u"⚠ "_s + text);
-    m_error->setVisible(!text.isEmpty());
 }
 
 } // namespace lotsia

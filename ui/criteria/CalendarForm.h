@@ -13,6 +13,7 @@ class QPlainTextEdit;
 
 namespace lotsia {
 
+class ErrorLabel;
 /// What happened to a procedure in an academic year, typed in: the fields only together make sense, so they are stored
 /// by a button.
 class CalendarForm : public QWidget {
@@ -30,7 +31,6 @@ signals:
 private:
     [[nodiscard]] Result<CalendarEntry> entry() const;
     void store();
-    void showError(const QString& text);
 
     Saver m_saver;
     QLineEdit* m_year;
@@ -40,7 +40,7 @@ private:
     QComboBox* m_level;
     QComboBox* m_held;
     QPlainTextEdit* m_note;
-    QLabel* m_error;
+    ErrorLabel* m_error;
 };
 
 /// «не проводилась», «перенесена» …, as a person reads it.

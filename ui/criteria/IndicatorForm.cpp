@@ -1,5 +1,6 @@
 #include "ui/criteria/IndicatorForm.h"
 
+#include "ui/common/ErrorLabel.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -55,10 +56,7 @@ IndicatorForm::IndicatorForm(Saver saver, QWidget* parent)
     add(tr("Note"), m_note = memo(3), u"indicatorNote"_s);
     add(tr("Code in sets of criteria"), m_code = new QLineEdit, u"indicatorCode"_s);
     m_code->setPlaceholderText(tr("made from the name"));
-    m_error = new QLabel;
-    m_error->setObjectName(u"indicatorError"_s);
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_error = new ErrorLabel(u"indicatorError"_s);
     layout->addWidget(m_error);
     auto* buttons = new QHBoxLayout;
     auto* saveButton = new QPushButton(tr("Save indicator"));
@@ -98,7 +96,7 @@ void IndicatorForm::updateParts()
 void IndicatorForm::start(const IndicatorDictionary& dictionary, const IndicatorEntry& entry, bool existing)
 {
     m_dictionary = dictionary;
-    showError({});
+    m_error->say({});
     fillParts();
     m_name->setText(entry.name);
     m_code->setText(entry.code);
@@ -139,16 +137,10 @@ IndicatorEntry IndicatorForm::entry() const
 void IndicatorForm::store()
 {
     if (const Status status = m_saver(entry()); !status) {
-        showError(status.error().text);
+        m_error->say(status.error().text);
         return;
     }
     emit closed();
-}
-
-void IndicatorForm::showError(const QString& text)
-{
-    m_error->setText(text.isEmpty() ? QString() : u"⚠ "_s + text);
-    m_error->setVisible(!text.isEmpty());
 }
 
 } // namespace lotsia

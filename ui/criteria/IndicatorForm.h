@@ -14,6 +14,7 @@ class QPlainTextEdit;
 
 namespace lotsia {
 
+class ErrorLabel;
 /// One indicator of the dictionary; its fields only together make sense, so they are stored by a button.
 class IndicatorForm : public QWidget {
     Q_OBJECT
@@ -34,7 +35,6 @@ private:
     void updateParts();
     IndicatorEntry entry() const;
     void store();
-    void showError(const QString& text);
 
     Saver m_saver;
     IndicatorDictionary m_dictionary;
@@ -47,7 +47,7 @@ private:
     QComboBox* m_denominator;
     QCheckBox* m_positive;
     QPlainTextEdit* m_note;
-    QLabel* m_error;
+    ErrorLabel* m_error;
 };
 
 } // namespace lotsia

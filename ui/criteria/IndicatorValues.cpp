@@ -3,6 +3,7 @@
 #include "ui/common/ColumnModel.h"
 #include "ui/common/DataTableView.h"
 #include "ui/common/EditCommand.h"
+#include "ui/common/ErrorLabel.h"
 #include "ui/common/TableTools.h"
 
 #include <QComboBox>
@@ -132,10 +133,7 @@ QWidget* IndicatorValues::editor()
     connect(m_store, &QPushButton::clicked, this, &IndicatorValues::store);
     connect(m_number, &QLineEdit::returnPressed, this, &IndicatorValues::store);
     connect(m_takeBack, &QPushButton::clicked, this, &IndicatorValues::takeBack);
-    m_error = new QLabel;
-    m_error->setObjectName(u"indicatorValueError"_s);
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_error = new ErrorLabel(u"indicatorValueError"_s);
     auto* row = new QHBoxLayout;
     row->addWidget(m_input, 1);
     row->addWidget(m_store);
@@ -255,8 +253,7 @@ Status IndicatorValues::change(const std::optional<StoredIndicator>& value)
 
 void IndicatorValues::report(const Status& status)
 {
-    m_error->setText(status ? QString() : u"⚠ "_s + status.error().text);
-    m_error->setVisible(!status);
+    m_error->say(status ? QString() : status.error().text);
 }
 
 } // namespace lotsia

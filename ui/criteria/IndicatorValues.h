@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace lotsia {
 
+class ErrorLabel;
 class ColumnModel;
 class DataTableView;
 
@@ -49,7 +50,7 @@ private:
     QComboBox* m_answer;
     QPushButton* m_store;
     QPushButton* m_takeBack;
-    QLabel* m_error;
+    ErrorLabel* m_error;
 };
 
 /// «37,5 %», «48 км», «да»; empty when there is none.

@@ -4,6 +4,7 @@
 #include "ui/common/ColumnModel.h"
 #include "ui/common/DataTableView.h"
 #include "ui/common/DocumentPreview.h"
+#include "ui/common/ErrorLabel.h"
 #include "ui/common/Icons.h"
 #include "ui/common/TableTools.h"
 #include "ui/criteria/TrialSide.h"
@@ -135,10 +136,7 @@ void TrialPanel::buildSides(QBoxLayout* layout)
         connect(side, &TrialSide::classChanged, this, &TrialPanel::compareClasses);
     }
     layout->addLayout(sides);
-    m_message = new QLabel;
-    m_message->setObjectName(u"trialMessage"_s);
-    m_message->setWordWrap(true);
-    m_message->hide();
+    m_message = new ErrorLabel(u"trialMessage"_s);
     layout->addWidget(m_message);
 }
 
@@ -261,12 +259,12 @@ void TrialPanel::take(Result<Outcome> outcome)
         for (TrialSide* side : {m_left, m_right})
             side->clearCounts();
         m_summary->clear();
-        showMessage(outcome.error().toString());
+        m_message->say(outcome.error().toString());
         for (QPushButton* button : std::as_const(m_outputs))
             button->setEnabled(false);
         return;
     }
-    showMessage({});
+    m_message->say({});
     m_outcome = std::make_unique<Outcome>(std::move(*outcome));
     showOutcome();
 }
@@ -289,7 +287,7 @@ void TrialPanel::compareClasses()
     if (m_schools <= kAtOnce) {
         auto diff = ClassificationDiff::of(m_outcome->left, m_outcome->right, pair);
         if (!diff) {
-            showMessage(diff.error().toString());
+            m_message->say(diff.error().toString());
             return;
         }
         m_model->reset(0);
@@ -310,7 +308,7 @@ void TrialPanel::compareClasses()
             if (status)
                 take(Outcome{left, right, pair, std::move(**diff)});
             else
-                showMessage(status.error().toString());
+                m_message->say(status.error().toString());
         });
 }
 
@@ -351,12 +349,6 @@ void TrialPanel::updateSummary()
     m_summary->setText(text);
 }
 
-void TrialPanel::showMessage(const QString& text)
-{
-    m_message->setText(text.isEmpty() ? QString() : u"⚠ "_s + text);
-    m_message->setVisible(!text.isEmpty());
-}
-
 XlsxSheet TrialPanel::sheet() const
 {
     const QString leftClass = m_outcome->left.classes().at(m_outcome->pair.left).name;
@@ -378,7 +370,7 @@ void TrialPanel::exportXlsx()
     if (path.isEmpty())
         return;
     const Status saved = writeXlsx(path, {sheet()});
-    showMessage(saved ? QString() : saved.error().toString());
+    m_message->say(saved ? QString() : saved.error().toString());
     if (saved)
         m_summary->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }

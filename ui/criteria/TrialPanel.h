@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace lotsia {
 
+class ErrorLabel;
 class ColumnModel;
 class DataTableView;
 class TrialSide;
@@ -41,7 +42,6 @@ private:
     void applyFilter();
     void updateSummary();
     void showDetail();
-    void showMessage(const QString& text);
     XlsxSheet sheet() const;
     void exportXlsx();
     void print();
@@ -57,7 +57,7 @@ private:
     TrialSide* m_right;
     QCheckBox* m_onlyDifferent;
     QLabel* m_summary;
-    QLabel* m_message;
+    ErrorLabel* m_message;
     QList<QPushButton*> m_outputs;
     ColumnModel* m_model;
     DataTableView* m_view;

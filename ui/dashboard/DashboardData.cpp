@@ -1,6 +1,8 @@
 #include "ui/dashboard/DashboardData.h"
 
+#include "ui/roadmap/ItemLook.h"
 #include "workspace/CriteriaService.h"
+#include "workspace/ExecutionService.h"
 #include "workspace/OrderService.h"
 #include "workspace/ResultService.h"
 #include "workspace/RoadmapService.h"
@@ -15,9 +17,6 @@
 namespace lotsia::dashboard {
 
 namespace {
-
-constexpr int kDaysAhead = 30;
-constexpr int kDaysBack = 365; // older terms belong to a plan that is over
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Dashboard)
@@ -102,28 +101,64 @@ RouteStep rankingStep(const Result<YearCounts>& counts)
     return step;
 }
 
-Result<RouteStep> roadmapStep(Workspace& workspace, AcademicYear year)
+Result<RouteStep> roadmapStep(Workspace& workspace, AcademicYear year, const QList<ScheduledItem>& schedule)
 {
     RouteStep step{
         Words::tr("Roadmap"), RouteStep::State::Open, {}, Words::tr("To the roadmap"), QStringLiteral("roadmap")};
     LOTSIA_TRY_ASSIGN(const QList<RoadmapEntry> roadmaps, workspace.roadmaps().list());
     int actions = 0;
-    int plans = 0;
+    QSet<RoadmapId> plans;
     for (const RoadmapEntry& entry : roadmaps) {
+        if (entry.archived)
+            continue;
         const bool undated = !entry.periodStart.isValid() || !entry.periodEnd.isValid();
         if (undated || (entry.periodStart <= year.end() && entry.periodEnd >= year.start())) {
-            ++plans;
+            plans << entry.id;
             actions += entry.actions;
         }
     }
-    if (plans == 0) {
+    if (plans.isEmpty()) {
         step.sentence = Words::tr("There is no roadmap for %1. Make one or load it from a file.").arg(year.toString());
-    } else if (actions == 0) {
+        return step;
+    }
+    if (actions == 0) {
         step.state = RouteStep::State::Attention;
         step.sentence = Words::tr("The roadmap has no actions yet. Add them.");
-    } else {
+        return step;
+    }
+    QList<ScheduledItem> items;
+    std::copy_if(schedule.begin(), schedule.end(), std::back_inserter(items),
+                 [&](const ScheduledItem& item) { return plans.contains(item.roadmap); });
+    const ScheduleCounts counted = countsOf(items, workspace.clock().today());
+    step.state = counted.overdue > 0 ? RouteStep::State::Attention : RouteStep::State::Done;
+    step.sentence = Words::tr("Roadmaps: %1, actions: %2; %3.")
+                        .arg(QString::number(plans.size()), QString::number(actions), executionSentence(counted));
+    return step;
+}
+
+RouteStep reportStep(const QList<ScheduledItem>& schedule, const QDate& today)
+{
+    RouteStep step{
+        Words::tr("Report"), RouteStep::State::Open, {}, Words::tr("To the execution"), QStringLiteral("roadmap")};
+    if (schedule.isEmpty()) {
+        step.sentence = Words::tr("There is nothing to report on yet: the roadmap has no actions. Add them.");
+        step.buttonText = Words::tr("To the roadmap");
+        return step;
+    }
+    const ScheduleCounts counted = countsOf(schedule, today);
+    const QList<ScheduledItem> overdue = dueItems(schedule, DueHorizon::Overdue, today);
+    const auto open = std::find_if(schedule.begin(), schedule.end(),
+                                   [](const ScheduledItem& item) { return item.state != DueState::Closed; });
+    const ScheduledItem& next = !overdue.isEmpty() ? overdue.first()
+        : open != schedule.end()                   ? *open
+                                                   : schedule.first();
+    step.item = executionItem(next);
+    step.sentence = Words::tr("Actions in their periods: %1.").arg(executionSentence(counted));
+    if (!overdue.isEmpty()) {
+        step.state = RouteStep::State::Attention;
+        step.sentence += u' ' + Words::tr("Mark what is carried out or put the term off.");
+    } else if (open == schedule.end()) {
         step.state = RouteStep::State::Done;
-        step.sentence = Words::tr("Roadmaps: %1, actions: %2.").arg(plans).arg(actions);
     }
     return step;
 }
@@ -177,67 +212,38 @@ Result<YearCounts> countYear(Workspace& workspace, AcademicYear year, Progress* 
     return counts;
 }
 
-Result<QList<RouteStep>> routeSteps(Workspace& workspace, AcademicYear year, const Result<YearCounts>& counts)
+Result<QList<RouteStep>> routeSteps(Workspace& workspace, AcademicYear year, const Result<YearCounts>& counts,
+                                    const QList<ScheduledItem>& schedule)
 {
-    QList<RouteStep> steps;
     LOTSIA_TRY_ASSIGN(const RouteStep criteria, criteriaStep(workspace));
     LOTSIA_TRY_ASSIGN(const RouteStep results, resultsStep(workspace, year));
-    LOTSIA_TRY_ASSIGN(const RouteStep roadmap, roadmapStep(workspace, year));
+    LOTSIA_TRY_ASSIGN(const RouteStep roadmap, roadmapStep(workspace, year, schedule));
     LOTSIA_TRY_ASSIGN(const RouteStep order, orderStep(workspace));
     const RouteStep profiles{Words::tr("Profiles of schools"),
                              RouteStep::State::Later,
                              Words::tr("Not part of this version: risk profiles are kept outside the program for now."),
                              {},
                              {}};
-    const RouteStep report{
-        Words::tr("Report"),
-        RouteStep::State::Later,
-        Words::tr("Not part of this version: the report on the roadmap is written outside the program for now."),
-        {},
-        {}};
+    const RouteStep report = reportStep(schedule, workspace.clock().today());
     return QList<RouteStep>{criteria, results, rankingStep(counts), profiles, roadmap, order, report};
 }
 
-QDate nextDue(const Term& term, const QDate& today, const QDate& periodEnd)
+Result<DueLists> dueLists(Workspace& workspace, const QDate& today)
 {
-    if (term.asNeeded || !term.end)
-        return {};
-    if (term.kind == TermKind::Deadline || term.kind == TermKind::Period)
-        return *term.end;
-    if (term.kind != TermKind::Recurring)
-        return {};
-    QDate due = *term.end;
-    const int months = monthsOf(term.recurrence);
-    if (term.recurrence == Recurrence::Weekly) {
-        if (due < today)
-            due = due.addDays((due.daysTo(today) + 6) / 7 * 7);
-    } else if (months > 0) {
-        // Counted from the first occurrence each time, so that the 31st does not wander to the 28th.
-        for (int step = 1; due < today && step < 2400; ++step)
-            due = term.end->addMonths(step * months);
-    }
-    return periodEnd.isValid() && due > periodEnd ? QDate() : due;
+    DueLists lists;
+    LOTSIA_TRY_ASSIGN(lists.all, workspace.execution().scheduleOfAll(today));
+    lists.overdue = dueItems(lists.all, DueHorizon::Overdue, today);
+    lists.thirtyDays = dueItems(lists.all, DueHorizon::ThirtyDays, today);
+    lists.quarter = dueItems(lists.all, DueHorizon::Quarter, today);
+    LOTSIA_TRY_ASSIGN(const QList<RoadmapEntry> roadmaps, workspace.roadmaps().list());
+    for (const RoadmapEntry& entry : roadmaps)
+        lists.titles.insert(entry.id, entry.title.simplified());
+    return lists;
 }
 
-Result<QList<DueAction>> dueActions(Workspace& workspace, const QDate& today)
+QString executionItem(const ScheduledItem& item)
 {
-    QList<DueAction> found;
-    LOTSIA_TRY_ASSIGN(const QList<RoadmapEntry> roadmaps, workspace.roadmaps().list());
-    for (const RoadmapEntry& entry : roadmaps) {
-        LOTSIA_TRY_ASSIGN(const Roadmap roadmap, workspace.roadmaps().get(entry.id));
-        for (qsizetype s = 0; s < roadmap.sections.size(); ++s) {
-            const QList<RoadmapAction>& actions = roadmap.sections[s].actions;
-            for (qsizetype a = 0; a < actions.size(); ++a) {
-                const QDate due = nextDue(actions[a].term, today, roadmap.periodEnd);
-                if (!due.isValid() || due > today.addDays(kDaysAhead) || due < today.addDays(-kDaysBack))
-                    continue;
-                found.append({actions[a].id.value(), Roadmap::actionNumber(s, a), actions[a].text.simplified(),
-                              actions[a].responsible.join(QStringLiteral(", ")), due, due < today});
-            }
-        }
-    }
-    std::stable_sort(found.begin(), found.end(), [](const DueAction& l, const DueAction& r) { return l.due < r.due; });
-    return found;
+    return QStringLiteral("%1:%2").arg(item.action.value()).arg(item.occurrence.key);
 }
 
 } // namespace lotsia::dashboard

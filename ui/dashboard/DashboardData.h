@@ -3,8 +3,9 @@
 #include "common/AcademicYear.h"
 #include "common/Progress.h"
 #include "common/Result.h"
-#include "roadmap/Roadmap.h"
+#include "roadmap/Schedule.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -22,16 +23,14 @@ struct RouteStep {
     QString sentence; ///< what is there and what is missing
     QString buttonText; ///< empty: no button
     QString page; ///< where the button goes
+    QString item = {}; ///< and there to, see Page::reveal(); empty: the page itself
 };
 
-/// An action of a roadmap whose term is near or has passed.
-struct DueAction {
-    qint64 action = 0;
-    QString number;
-    QString text;
-    QString responsible;
-    QDate due;
-    bool passed = false;
+/// What the roadmaps that are not archived ask for.
+struct DueLists {
+    QList<ScheduledItem> all; ///< every action in each of its periods
+    QList<ScheduledItem> overdue, thirtyDays, quarter; ///< open ones, earliest first
+    QHash<RoadmapId, QString> titles; ///< of the roadmaps, in one line
 };
 
 /// Schools by class in one year. The classes, inNoClass, unknown and excluded add up to the total.
@@ -51,14 +50,15 @@ namespace dashboard {
 
 /// Counts by one evaluation. Errors as CriteriaService::classify().
 [[nodiscard]] Result<YearCounts> countYear(Workspace& workspace, AcademicYear year, Progress* progress = nullptr);
-/// The seven steps; \p counts is the year's evaluation or the reason why there is none.
+/// The terms of all roadmaps, seen from \p today. Errors as ExecutionService::scheduleOfAll().
+[[nodiscard]] Result<DueLists> dueLists(Workspace& workspace, const QDate& today);
+/// The seven steps; \p counts is the year's evaluation or the reason why there is none, \p schedule every action in
+/// each of its periods.
 [[nodiscard]] Result<QList<RouteStep>> routeSteps(Workspace& workspace, AcademicYear year,
-                                                  const Result<YearCounts>& counts);
-/// Actions due within 30 days of \p today, and those whose term passed within the last year; earliest first.
-[[nodiscard]] Result<QList<DueAction>> dueActions(Workspace& workspace, const QDate& today);
-/// The date by which \p term is due next, seen from \p today: an end or, for a recurring term, its next occurrence
-/// within \p periodEnd. Invalid when there is none or the term gives no alarm.
-QDate nextDue(const Term& term, const QDate& today, const QDate& periodEnd);
+                                                  const Result<YearCounts>& counts,
+                                                  const QList<ScheduledItem>& schedule);
+/// For Page::reveal() of the page of the roadmaps: the execution of an item, «12:2023-Q1».
+QString executionItem(const ScheduledItem& item);
 
 } // namespace dashboard
 

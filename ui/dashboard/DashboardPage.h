@@ -4,6 +4,8 @@
 #include "ui/common/Page.h"
 #include "ui/dashboard/DashboardData.h"
 
+class QTabBar;
+
 namespace lotsia {
 
 class ClassChart;
@@ -22,15 +24,20 @@ public:
 private:
     QWidget* buildDue();
     QWidget* buildChart();
+    void setDue(DueLists lists);
     void showDue();
+    const QList<ScheduledItem>& due() const; ///< of the group in view
+    QString nothingDue() const;
     void updateChart(const Result<YearCounts>& current, qint64 milliseconds);
     void showYears(const QList<YearCounts>& years);
 
     RouteView* m_route;
+    QTabBar* m_dueGroup = nullptr;
     QLabel* m_dueText = nullptr;
     DataTableView* m_dueView = nullptr;
     ColumnModel* m_dueModel;
-    QList<DueAction> m_due;
+    DueLists m_due;
+    bool m_groupChosen = false; ///< by the person, or once by the page
     ClassChart* m_chart = nullptr;
 };
 

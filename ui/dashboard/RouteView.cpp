@@ -99,7 +99,8 @@ void RouteView::addStep(int row, const RouteStep& step)
         return;
     auto* button = new QPushButton(step.buttonText, this);
     button->setAccessibleDescription(QStringLiteral("%1: %2").arg(stateWord(step.state), step.sentence));
-    connect(button, &QPushButton::clicked, this, [this, page = step.page] { emit pageRequested(page); });
+    connect(button, &QPushButton::clicked, this,
+            [this, page = step.page, item = step.item] { emit requested(page, item); });
     m_layout->addWidget(button, row, 4);
 }
 

@@ -17,7 +17,8 @@ public:
     void setSteps(const QList<RouteStep>& steps);
 
 signals:
-    void pageRequested(const QString& key);
+    /// \p item is empty when the page itself is meant.
+    void requested(const QString& page, const QString& item);
 
 private:
     void addStep(int row, const RouteStep& step);

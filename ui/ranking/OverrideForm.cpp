@@ -1,5 +1,6 @@
 #include "ui/ranking/OverrideForm.h"
 
+#include "ui/common/ErrorLabel.h"
 #include "workspace/RankedListSheets.h"
 
 #include <QComboBox>
@@ -42,10 +43,7 @@ OverrideForm::OverrideForm(Saver saver, QWidget* parent)
     add(tr("Reason (required)"), m_reason = new QPlainTextEdit, u"overrideReason"_s);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * 5);
-    m_error = new QLabel;
-    m_error->setObjectName(u"overrideError"_s);
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_error = new ErrorLabel(u"overrideError"_s);
     layout->addWidget(m_error);
     add(tr("Document"), m_document = new QLineEdit, u"overrideDocument"_s);
     m_document->setPlaceholderText(tr("number and date of the order or letter"));
@@ -77,7 +75,7 @@ OverrideForm::OverrideForm(Saver saver, QWidget* parent)
 void OverrideForm::start(const QString& schoolName, const QList<CriteriaClass>& classes, const QList<Verdict>& byRule,
                          const std::optional<Override>& existing)
 {
-    showError({});
+    m_error->say({});
     m_byRule = byRule;
     m_school->setText(schoolName);
     m_class->clear();
@@ -104,7 +102,7 @@ void OverrideForm::store()
     decision.reason = m_reason->toPlainText().trimmed();
     decision.document = m_document->text().trimmed();
     if (decision.reason.isEmpty()) {
-        showError(tr("A decision by hand needs a reason. Write why it differs from the rule."));
+        m_error->say(tr("A decision by hand needs a reason. Write why it differs from the rule."));
         m_reason->setFocus();
         return;
     }
@@ -119,7 +117,7 @@ void OverrideForm::takeBack()
 void OverrideForm::save(const std::optional<Override>& decision)
 {
     if (const Status status = m_saver(decision); !status) {
-        showError(status.error().text);
+        m_error->say(status.error().text);
         return;
     }
     emit closed();
@@ -130,12 +128,6 @@ void OverrideForm::showRule()
     const int place = m_class->currentIndex();
     m_rule->setText(place >= 0 && place < m_byRule.size() ? tr("By the rule: %1").arg(verdictWord(m_byRule.at(place)))
                                                           : QString());
-}
-
-void OverrideForm::showError(const QString& text)
-{
-    m_error->setText(text.isEmpty() ? QString() : u"⚠ "_s + text);
-    m_error->setVisible(!text.isEmpty());
 }
 
 } // namespace lotsia

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace lotsia {
 
+class ErrorLabel;
 /// «Решение вручную»: class, yes or no beside the rule's own verdict, the reason (required) and the document it rests
 /// on.
 class OverrideForm : public QWidget {
@@ -35,7 +36,6 @@ private:
     void store();
     void takeBack();
     void save(const std::optional<Override>& decision);
-    void showError(const QString& text);
     void showRule();
 
     Saver m_saver;
@@ -47,7 +47,7 @@ private:
     QComboBox* m_answer;
     QPlainTextEdit* m_reason;
     QLineEdit* m_document;
-    QLabel* m_error;
+    ErrorLabel* m_error;
     QPushButton* m_takeBack;
 };
 

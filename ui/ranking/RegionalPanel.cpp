@@ -1,6 +1,7 @@
 #include "ui/ranking/RegionalPanel.h"
 
 #include "ui/common/EditCommand.h"
+#include "ui/common/ErrorLabel.h"
 #include "workspace/RankedListSheets.h"
 
 #include <QComboBox>
@@ -93,10 +94,7 @@ RegionalPanel::RegionalPanel(AppContext& context, QWidget* parent)
     add(tr("Reason (required)"), m_reason = new QLineEdit, u"regionalReason"_s);
     add(tr("Document"), m_document = new QLineEdit, u"regionalDocument"_s);
     m_document->setPlaceholderText(tr("number and date of the order or letter"));
-    m_error = new QLabel;
-    m_error->setObjectName(u"regionalError"_s);
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_error = new ErrorLabel(u"regionalError"_s);
     layout->addWidget(m_error);
     m_store = new QPushButton(tr("Record decisions"));
     m_store->setObjectName(u"regionalStore"_s);
@@ -137,7 +135,7 @@ QString RegionalPanel::classId() const
 
 void RegionalPanel::forget()
 {
-    showError({});
+    m_error->say({});
     m_result->clear();
     m_result->setVisible(false);
     m_summary->clear();
@@ -172,7 +170,7 @@ void RegionalPanel::take(const Result<RegionalMatch>& match)
 {
     forget();
     if (!match) {
-        showError(match.error().text);
+        m_error->say(match.error().text);
         return;
     }
     m_summary->setText(tr("agree: %1, only the region: %2, only the rule: %3, not recognised: %4")
@@ -190,14 +188,14 @@ void RegionalPanel::take(const Result<RegionalMatch>& match)
     const bool differs = !match->onlyRegion.isEmpty() || !match->onlyRule.isEmpty();
     m_store->setEnabled(differs && match->unknown.isEmpty() && !m_context.workspace().isReadOnly());
     if (!match->unknown.isEmpty())
-        showError(tr("Some lines name no school. Correct or remove them, then compare again."));
+        m_error->say(tr("Some lines name no school. Correct or remove them, then compare again."));
 }
 
 void RegionalPanel::store()
 {
     const QString reason = m_reason->text().trimmed();
     if (reason.isEmpty()) {
-        showError(tr("A decision by hand needs a reason. Write why it differs from the rule."));
+        m_error->say(tr("A decision by hand needs a reason. Write why it differs from the rule."));
         m_reason->setFocus();
         return;
     }
@@ -214,19 +212,13 @@ void RegionalPanel::store()
         return workspace.criteria().setOverrides(year, id, (*change)->before);
     };
     if (const Status status = EditCommand::run(m_context, tr("Decisions by the region's list"), redo, undo); !status) {
-        showError(status.error().text);
+        m_error->say(status.error().text);
         return;
     }
     const int count = int((*change)->after.size());
     forget();
     m_list->clear();
     emit stored(tr("Decisions are recorded for %n schools. Ctrl+Z takes them back.", nullptr, count));
-}
-
-void RegionalPanel::showError(const QString& text)
-{
-    m_error->setText(text.isEmpty() ? QString() : u"⚠ "_s + text);
-    m_error->setVisible(!text.isEmpty());
 }
 
 } // namespace lotsia

@@ -14,6 +14,7 @@ class QTreeWidget;
 
 namespace lotsia {
 
+class ErrorLabel;
 /// «Сверить со списком региона»: the ministry's list beside the rule, and decisions by hand for the schools on which
 /// they differ.
 class RegionalPanel : public QWidget {
@@ -35,7 +36,6 @@ private:
     void take(const Result<RegionalMatch>& match);
     void forget();
     void store();
-    void showError(const QString& text);
 
     AppContext& m_context;
     AcademicYear m_year = AcademicYear::endingIn(2000);
@@ -48,7 +48,7 @@ private:
     QTreeWidget* m_result;
     QLineEdit* m_reason;
     QLineEdit* m_document;
-    QLabel* m_error;
+    ErrorLabel* m_error;
     QPushButton* m_store;
 };
 

@@ -3,7 +3,10 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
 
 namespace lotsia {
 
@@ -56,9 +59,111 @@ void CellEditor::keyPressEvent(QKeyEvent* event)
         event->ignore(); // the popup's
         return;
     }
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && !isReadOnly() && takeProposal(event->key()))
+        return;
+    if (event->text() == u"\""_s && !isReadOnly()) {
+        typeQuotationMark();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
+    viewport()->update();
     if (m_completer && (!event->text().isEmpty() || event->key() == Qt::Key_Backspace))
         updateCompletion();
+}
+
+void CellEditor::setPhrases(const QStringList& texts)
+{
+    m_phrases = PhraseMemory(texts);
+}
+
+void CellEditor::setValues(const QStringList& values)
+{
+    m_values = values;
+}
+
+void CellEditor::setFirstProposal(const QString& text)
+{
+    m_first = text;
+}
+
+QString CellEditor::proposal() const
+{
+    const QTextCursor cursor = textCursor();
+    if (isReadOnly() || !hasFocus() || isCompleting() || cursor.hasSelection() || !cursor.atBlockEnd())
+        return {};
+    const QString text = toPlainText();
+    if (text.isEmpty())
+        return m_first;
+    if (!m_values.isEmpty())
+        return cursor.atEnd() ? PhraseMemory::restOf(m_values, text) : QString();
+    return m_phrases.continuation(cursor.block().text());
+}
+
+bool CellEditor::takeProposal(int key)
+{
+    const QString rest = key == Qt::Key_Right || key == Qt::Key_End ? proposal() : QString();
+    if (rest.isEmpty())
+        return false;
+    const bool whole = key == Qt::Key_End || toPlainText().isEmpty() || !m_values.isEmpty();
+    textCursor().insertText(whole ? rest : PhraseMemory::firstWord(rest));
+    viewport()->update();
+    return true;
+}
+
+void CellEditor::typeQuotationMark()
+{
+    QTextCursor cursor = textCursor();
+    cursor.insertText(u"\""_s);
+    const int end = cursor.position();
+    const QString before = cursor.block().text().left(cursor.positionInBlock() - 1);
+    const bool opens = before.isEmpty() || before.back().isSpace() || before.back() == u'(' || before.back() == u'«';
+    // A step of its own, so that Undo brings the straight mark back.
+    cursor.setPosition(end - 1);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.insertText(opens ? u"«"_s : u"»"_s);
+    setTextCursor(cursor);
+}
+
+void CellEditor::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    const QString rest = proposal();
+    if (rest.isEmpty())
+        return;
+    QPainter painter(viewport());
+    QRect place = cursorRect();
+    place.setLeft(place.left() + 1);
+    place.setRight(viewport()->width() - 2);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setFont(font());
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(QString(rest).replace(u'\n', u' '), Qt::ElideRight, place.width()));
+}
+
+void CellEditor::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit left();
+}
+
+bool CellEditor::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasText();
+}
+
+void CellEditor::insertFromMimeData(const QMimeData* source)
+{
+    constexpr qsizetype MaxPasted = 32 * 1024;
+    QString text = source->text().left(MaxPasted);
+    text.remove(u'\r');
+    for (QChar& c : text)
+        if (c.category() == QChar::Other_Control && c != u'\n')
+            c = u' ';
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    textCursor().insertText(text);
 }
 
 QString CellEditor::fragment() const

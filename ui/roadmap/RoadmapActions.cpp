@@ -1,40 +1,18 @@
 #include "ui/roadmap/RoadmapActions.h"
 
 #include "ui/common/Icons.h"
-#include "ui/roadmap/ClipboardTable.h"
 #include "ui/roadmap/RoadmapModel.h"
 #include "ui/roadmap/RoadmapView.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
-#include <QMimeData>
 
 #include <algorithm>
 
 namespace lotsia {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString htmlTable(const QStringList& headings, const QList<QStringList>& rows)
-{
-    const auto line = [](const QStringList& cells, const QString& tag) {
-        QString html = u"<tr>"_s;
-        for (const QString& cell : cells)
-            html += u"<%1>%2</%1>"_s.arg(tag, cell.toHtmlEscaped().replace(u'\n', u"<br>"_s));
-        return html + u"</tr>"_s;
-    };
-    QString html = u"<table border=\"1\" cellspacing=\"0\">"_s + line(headings, u"th"_s);
-    for (const QStringList& row : rows)
-        html += line(row, u"td"_s);
-    return html + u"</table>"_s;
-}
-
-} // namespace
 
 RoadmapActions::RoadmapActions(RoadmapModel& model, RoadmapView& view)
     : QObject(&view)
@@ -49,19 +27,23 @@ RoadmapActions::RoadmapActions(RoadmapModel& model, RoadmapView& view)
     QAction* add = make(tr("Add an action"), u"add"_s, QKeySequence(Qt::Key_Insert), &RoadmapActions::addAction);
     QAction* section =
         make(tr("Add a section"), u"section"_s, QKeySequence(u"Ctrl+Shift+N"_s), &RoadmapActions::addSection);
-    QAction* twin = make(tr("Duplicate"), u"copy"_s, QKeySequence(u"Ctrl+D"_s), &RoadmapActions::duplicateRow);
+    QAction* twin = make(tr("Duplicate"), u"copy"_s, QKeySequence(u"Ctrl+Shift+D"_s), &RoadmapActions::duplicateRow);
     separator();
     QAction* up = make(tr("Move up"), u"up"_s, QKeySequence(u"Alt+Up"_s), &RoadmapActions::moveUp);
     QAction* down = make(tr("Move down"), u"down"_s, QKeySequence(u"Alt+Down"_s), &RoadmapActions::moveDown);
     separator();
     QAction* cutting = make(tr("Cut"), QString(), QKeySequence::Cut, &RoadmapActions::cut);
-    make(tr("Copy as a table"), u"copy"_s, QKeySequence::Copy, &RoadmapActions::copy);
-    QAction* pasting = make(tr("Paste a table"), QString(), QKeySequence::Paste, &RoadmapActions::paste);
+    make(tr("Copy"), u"copy"_s, QKeySequence::Copy, &RoadmapActions::copy);
+    QAction* pasting = make(tr("Paste"), QString(), QKeySequence::Paste, &RoadmapActions::paste);
+    QAction* filling =
+        make(tr("Fill down from above"), QString(), QKeySequence(u"Ctrl+D"_s), &RoadmapActions::fillDown);
     separator();
-    QAction* clear = make(tr("Clear the cell"), QString(), QKeySequence(Qt::Key_Delete), &RoadmapActions::clearCells);
+    QAction* clear = make(tr("Clear the cells"), QString(), QKeySequence(Qt::Key_Delete), &RoadmapActions::clearCells);
     QAction* gone =
-        make(tr("Remove the row"), u"remove"_s, QKeySequence(u"Ctrl+Delete"_s), &RoadmapActions::removeRows);
-    m_changing = {add, section, twin, up, down, cutting, pasting, clear, gone};
+        make(tr("Remove the rows"), u"remove"_s, QKeySequence(u"Ctrl+Delete"_s), &RoadmapActions::removeRows);
+    m_changing = {add, section, twin, up, down, cutting, pasting, filling, clear, gone};
+    connect(&m_view, &RoadmapView::rowsDropped, this, &RoadmapActions::dropRows);
+    connect(&m_view, &RoadmapView::rowWanted, this, &RoadmapActions::addLast);
     m_view.setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -161,17 +143,46 @@ void RoadmapActions::moveRows(bool down)
         moved << *now;
     }
     emit m_model.edited(after, down ? tr("Move down") : tr("Move up"));
-    QItemSelection selection;
-    for (const RowPosition position : std::as_const(moved)) {
-        const int row = m_model.rowOf(position);
-        if (row >= 0)
-            selection.select(m_model.index(row, 0), m_model.index(row, RoadmapModel::ColumnCount - 1));
+    if (moved.size() > 1) {
+        selectBlock(moved, 0, RoadmapModel::ColumnCount - 1);
+        return;
     }
     selectAfterwards(moved.first());
-    if (moved.size() > 1)
-        m_view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    else if (const int row = m_model.rowOf(moved.first()); row >= 0 && column > 0 && !moved.first().isHeading())
+    if (const int row = m_model.rowOf(moved.first()); row >= 0 && column > 0 && !moved.first().isHeading())
         m_view.choose(m_model.index(row, column));
+}
+
+void RoadmapActions::dropRows(const QList<int>& rows, int before)
+{
+    QList<RowPosition> positions;
+    for (const int row : rows)
+        positions << m_model.position(row);
+    const auto& sections = m_model.roadmap().sections;
+    RowPosition place{int(sections.size()), 0};
+    const bool headings = std::ranges::any_of(positions, [](RowPosition row) { return row.isHeading(); });
+    if (before < m_model.rowCount())
+        place = m_model.position(before);
+    if (!headings && (place.isHeading() || before >= m_model.rowCount())) {
+        // Above a heading is the end of the section before it.
+        place.section = std::max(0, place.section - 1);
+        place.action = before == 0 ? 0 : int(sections[place.section].actions.size());
+    }
+    Roadmap after = m_model.roadmap();
+    const QList<RowPosition> moved = roadmapEdits::moveTo(after, positions, place);
+    if (after == m_model.roadmap())
+        return;
+    emit m_model.edited(after, tr("Move rows"));
+    selectBlock(moved, 0, RoadmapModel::ColumnCount - 1);
+}
+
+void RoadmapActions::addLast()
+{
+    if (m_model.isReadOnly())
+        return;
+    Roadmap after = m_model.roadmap();
+    const RowPosition place = roadmapEdits::insertAction(after, std::nullopt, {});
+    emit m_model.edited(after, tr("New action"));
+    selectAfterwards(place, true);
 }
 
 void RoadmapActions::duplicateRow()
@@ -183,107 +194,6 @@ void RoadmapActions::duplicateRow()
     const RowPosition place = roadmapEdits::duplicate(after, *row);
     emit m_model.edited(after, tr("Duplicate"));
     selectAfterwards(place);
-}
-
-void RoadmapActions::clearCells()
-{
-    const QModelIndexList cells = m_view.selectionModel()->selectedIndexes();
-    Roadmap after = m_model.roadmap();
-    for (const QModelIndex& cell : cells) {
-        if (!(m_model.flags(cell) & Qt::ItemIsEditable))
-            continue;
-        const RowPosition row = m_model.position(cell.row());
-        RoadmapSection& section = after.sections[row.section];
-        if (row.isHeading()) {
-            section.title.clear();
-            continue;
-        }
-        RoadmapAction& action = section.actions[row.action];
-        if (cell.column() == RoadmapModel::Text)
-            action.text.clear();
-        else if (cell.column() == RoadmapModel::Responsible)
-            action.responsible.clear();
-        else if (cell.column() == RoadmapModel::TermColumn)
-            action.term = Term::parse({}, after.periodStart, after.periodEnd);
-        else
-            action.result.clear();
-    }
-    if (after != m_model.roadmap())
-        emit m_model.edited(after, tr("Clear cells"));
-}
-
-void RoadmapActions::copy()
-{
-    QList<int> columns;
-    const QModelIndexList cells = m_view.selectionModel()->selectedIndexes();
-    for (const QModelIndex& cell : cells)
-        if (!columns.contains(cell.column()))
-            columns << cell.column();
-    std::sort(columns.begin(), columns.end());
-    if (columns.isEmpty())
-        return;
-    QStringList headings;
-    for (const int column : std::as_const(columns))
-        headings << RoadmapModel::headings().value(column);
-    QList<QStringList> rows;
-    const QList<int> chosen = m_view.selectedRows();
-    for (const int row : chosen) {
-        QStringList line;
-        for (const int column : std::as_const(columns))
-            line << m_model.index(row, column).data(Qt::EditRole).toString();
-        rows << line;
-    }
-    auto* data = new QMimeData;
-    data->setText(cells.size() == 1 ? rows.first().first() : clipboardText(headings, rows));
-    data->setHtml(htmlTable(headings, rows));
-    QGuiApplication::clipboard()->setMimeData(data);
-}
-
-void RoadmapActions::cut()
-{
-    copy();
-    const auto cells = m_view.selectionModel()->selectedIndexes().size();
-    if (cells == m_view.selectedRows().size() * RoadmapModel::ColumnCount)
-        removeRows();
-    else
-        clearCells();
-}
-
-void RoadmapActions::paste()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (!text.trimmed().isEmpty() && !text.contains(u'\t')) {
-        pasteIntoCell(text);
-        return;
-    }
-    const Roadmap& before = m_model.roadmap();
-    const auto sections = sectionsFromClipboard(text, before.periodStart, before.periodEnd);
-    if (!sections) {
-        emit refused(sections.error().toString());
-        return;
-    }
-    Roadmap after = before;
-    roadmapEdits::insertSections(after, current(), *sections);
-    emit m_model.edited(after, tr("Paste"));
-}
-
-void RoadmapActions::pasteIntoCell(const QString& text)
-{
-    constexpr qsizetype MaxCell = 32 * 1024;
-    const QModelIndex cell = m_view.currentIndex();
-    if (!cell.isValid() || !(m_model.flags(cell) & Qt::ItemIsEditable)) {
-        emit refused(tr("This is text without a table. Choose the cell where it belongs and paste again."));
-        return;
-    }
-    if (text.size() > MaxCell) {
-        emit refused(tr("The text is too long for one cell. Copy a part of it."));
-        return;
-    }
-    const QList<QStringList> lines = splitClipboardTable(text); // also cleans control characters
-    QStringList parts;
-    for (const QStringList& line : lines)
-        parts << line.join(u' ');
-    m_model.setData(cell, parts.join(u'\n'));
 }
 
 } // namespace lotsia

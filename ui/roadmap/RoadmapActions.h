@@ -2,6 +2,7 @@
 
 #include "ui/roadmap/RoadmapEdits.h"
 
+#include <QModelIndexList>
 #include <QObject>
 
 class QAction;
@@ -11,6 +12,7 @@ namespace lotsia {
 
 class RoadmapModel;
 class RoadmapView;
+struct CellBlock;
 
 /// What can be done with the rows of the table, with its keys; every edit goes out as the model's edited().
 class RoadmapActions final : public QObject {
@@ -23,9 +25,16 @@ public:
     void removeRows();
     void moveRows(bool down);
     void duplicateRow();
+    /// A new row below the last one, with its text being typed.
+    void addLast();
+    /// Moves table rows before the row \p before, which may be one behind the last.
+    void dropRows(const QList<int>& rows, int before);
     void clearCells();
+    /// Ctrl+D: the first of several chosen rows fills the others, a single one takes the cell above.
+    void fillDown();
     void copy();
     void cut();
+    /// A plan comes in as rows below the current one, a block of cells over the cells from the chosen one on.
     void paste();
     /// Puts the commands into \p menu (the table's context menu and the page's menu show the same).
     void fill(QMenu& menu) const;
@@ -43,7 +52,10 @@ private:
     std::optional<RowPosition> current() const;
     QList<RowPosition> selected() const;
     void selectAfterwards(RowPosition position, bool edit = false);
-    void pasteIntoCell(const QString& text);
+    void pasteCells(const CellBlock& block);
+    void changeCells(const Roadmap& after, const QString& what);
+    void selectBlock(const QList<RowPosition>& rows, int left, int right);
+    QModelIndexList selectedCells() const;
     RoadmapModel& m_model;
     RoadmapView& m_view;
     QList<QAction*> m_actions;

@@ -2,6 +2,7 @@
 
 #include "ui/roadmap/CellEditor.h"
 #include "ui/roadmap/RoadmapModel.h"
+#include "ui/roadmap/RoadmapProposals.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -19,8 +20,15 @@ int padding(const QFontMetrics& metrics)
     return qMax(4, metrics.height() / 3);
 }
 
+/// What is painted with a background of its own.
+struct Marks {
+    const QRegularExpression* pattern = nullptr;
+    QTextCharFormat format;
+};
+
 /// Breaks \p text into lines of at most \p width pixels; returns the height. Paints when \p painter is given.
-qreal flow(const QString& text, const QFont& font, qreal width, QPainter* painter = nullptr, QPointF at = {})
+qreal flow(const QString& text, const QFont& font, qreal width, QPainter* painter = nullptr, QPointF at = {},
+           const Marks& marks = {})
 {
     qreal height = 0;
     const QFontMetricsF metrics(font);
@@ -38,8 +46,16 @@ qreal flow(const QString& text, const QFont& font, qreal width, QPainter* painte
             y += metrics.lineSpacing();
         }
         layout.endLayout();
-        if (painter)
-            layout.draw(painter, at + QPointF(0, height));
+        if (painter) {
+            QList<QTextLayout::FormatRange> hits;
+            if (marks.pattern)
+                for (auto hit = marks.pattern->globalMatch(paragraph); hit.hasNext();) {
+                    const auto match = hit.next();
+                    hits << QTextLayout::FormatRange{int(match.capturedStart()), int(match.capturedLength()),
+                                                     marks.format};
+                }
+            layout.draw(painter, at + QPointF(0, height), hits);
+        }
         height += qMax(y, metrics.lineSpacing());
     }
     return height;
@@ -66,16 +82,31 @@ RoadmapDelegate::RoadmapDelegate(QObject* parent)
 {
 }
 
+void RoadmapDelegate::setMarked(const QRegularExpression& pattern, int column)
+{
+    m_marked = pattern;
+    m_markedColumn = column;
+}
+
 int RoadmapDelegate::heightFor(const QModelIndex& index, const QFont& font, int width) const
 {
-    const QFont own = cellFont(index, font);
+    constexpr qsizetype MaxHeights = 20'000;
+    if (m_heightsFont != font || m_heights.size() > MaxHeights) {
+        m_heights.clear();
+        m_heightsFont = font;
+    }
     const int margin = padding(QFontMetrics(font));
     const qreal inner = width - 2 * margin - 1;
-    qreal height = flow(index.data().toString(), own, inner);
+    const QString text = index.data().toString();
+    const bool bold = index.data(RoadmapModel::HeadingRole).toBool();
+    int& known = m_heights[{text, bold ? -width : width}];
+    if (known == 0)
+        known = int(std::ceil(flow(text, bold ? cellFont(index, font) : font, inner)));
+    int height = known;
     const QString note = index.data(RoadmapModel::UnderstoodRole).toString();
     if (!note.isEmpty())
-        height += flow(note, noteFont(font), inner);
-    return int(std::ceil(height)) + 2 * margin;
+        height += int(std::ceil(flow(note, noteFont(font), inner)));
+    return height + 2 * margin;
 }
 
 void RoadmapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -95,7 +126,14 @@ void RoadmapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setClipRect(option.rect);
     painter->setPen(colour);
-    const qreal height = flow(text, shown.font, inner.width(), painter, inner.topLeft());
+    Marks marks;
+    if (!m_marked.pattern().isEmpty() && (m_markedColumn < 0 || m_markedColumn == index.column())
+        && index.column() != RoadmapModel::Number) {
+        marks.pattern = &m_marked;
+        marks.format.setBackground(QColor(0xff, 0xd5, 0x4f));
+        marks.format.setForeground(Qt::black);
+    }
+    const qreal height = flow(text, shown.font, inner.width(), painter, inner.topLeft(), marks);
     const QString note = index.data(RoadmapModel::UnderstoodRole).toString();
     if (!note.isEmpty()) {
         if (!selected)
@@ -118,9 +156,31 @@ QWidget* RoadmapDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
 {
     auto* editor = new CellEditor(parent);
     editor->setAccessibleName(RoadmapModel::headings().value(index.column()));
-    if (index.column() == RoadmapModel::Responsible)
-        editor->setParties(m_parties);
+    propose(*editor, index);
     return editor;
+}
+
+void RoadmapDelegate::propose(CellEditor& editor, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const RoadmapModel*>(index.model());
+    if (!model)
+        return;
+    switch (index.column()) {
+    case RoadmapModel::Responsible:
+        editor.setParties(m_parties ? m_parties() : roadmapProposals::parties(model->roadmap()));
+        break;
+    case RoadmapModel::TermColumn:
+        editor.setValues(roadmapProposals::terms(model->roadmap()));
+        break;
+    default:
+        editor.setPhrases(roadmapProposals::texts(model->roadmap()));
+    }
+    // Who did the work above often does this too.
+    int above = index.row() - 1;
+    while (above >= 0 && model->isHeading(above))
+        --above;
+    if (index.column() == RoadmapModel::Responsible && above >= 0)
+        editor.setFirstProposal(model->index(above, index.column()).data(Qt::EditRole).toString());
 }
 
 void RoadmapDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

@@ -1,8 +1,15 @@
 #pragma once
 
+#include <QFont>
+#include <QHash>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace lotsia {
+
+class CellEditor;
 
 /// Paints wrapped text with the understood term in grey below it; edits in place with CellEditor.
 class RoadmapDelegate final : public QStyledItemDelegate {
@@ -10,7 +17,10 @@ class RoadmapDelegate final : public QStyledItemDelegate {
 
 public:
     explicit RoadmapDelegate(QObject* parent = nullptr);
-    void setParties(const QStringList& parties) { m_parties = parties; }
+    /// Asked when a cell with parties is edited.
+    void setPartySource(std::function<QStringList()> parties) { m_parties = std::move(parties); }
+    /// Marks what \p pattern hits in \p column (−1: in all); an empty pattern marks nothing.
+    void setMarked(const QRegularExpression& pattern, int column);
     /// The next editor starts with all its text selected: a key was typed over the cell.
     void setReplacing(bool replacing) { m_replacing = replacing; }
     /// Height that the cell's text needs in a column of \p width pixels.
@@ -30,8 +40,13 @@ signals:
     void enterPressed();
 
 private:
-    QStringList m_parties;
+    void propose(CellEditor& editor, const QModelIndex& index) const;
+    std::function<QStringList()> m_parties;
+    QRegularExpression m_marked;
+    int m_markedColumn = -1;
     bool m_replacing = false;
+    mutable QHash<QPair<QString, int>, int> m_heights; ///< of the texts of one font; negative widths: bold
+    mutable QFont m_heightsFont;
 };
 
 } // namespace lotsia

@@ -155,7 +155,40 @@ void setPeriod(Roadmap& roadmap, const QDate& start, const QDate& end)
     roadmap.periodEnd = end;
     for (RoadmapSection& section : roadmap.sections)
         for (RoadmapAction& action : section.actions)
-            action.term = Term::parse(action.term.text, start, end);
+            if (!action.term.corrected)
+                action.term = Term::parse(action.term.text, start, end);
+}
+
+QList<RowPosition> moveTo(Roadmap& roadmap, QList<RowPosition> rows, RowPosition before)
+{
+    std::sort(rows.begin(), rows.end());
+    QList<RowPosition> now;
+    const bool sections = std::any_of(rows.begin(), rows.end(), [](RowPosition row) { return row.isHeading(); });
+    if (sections) {
+        rows.removeIf([](RowPosition row) { return !row.isHeading(); });
+        QList<RoadmapSection> taken;
+        int place = before.section;
+        for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+            taken.prepend(roadmap.sections.takeAt(rows[i].section));
+            place -= rows[i].section < before.section ? 1 : 0;
+        }
+        for (const RoadmapSection& section : std::as_const(taken)) {
+            roadmap.sections.insert(place, section);
+            now << RowPosition{place++, -1};
+        }
+        return now;
+    }
+    QList<RoadmapAction> taken;
+    int place = before.action;
+    for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+        taken.prepend(roadmap.sections[rows[i].section].actions.takeAt(rows[i].action));
+        place -= rows[i].section == before.section && rows[i].action < before.action ? 1 : 0;
+    }
+    for (const RoadmapAction& action : std::as_const(taken)) {
+        roadmap.sections[before.section].actions.insert(place, action);
+        now << RowPosition{before.section, place++};
+    }
+    return now;
 }
 
 } // namespace roadmapEdits

@@ -34,7 +34,11 @@ void remove(Roadmap& roadmap, const QList<RowPosition>& rows);
 std::optional<RowPosition> move(Roadmap& roadmap, RowPosition row, bool down);
 /// A copy below: of an action, or of a whole section.
 RowPosition duplicate(Roadmap& roadmap, RowPosition row);
-/// Sets the period and reads every term anew in it.
+/// Moves actions before the place \p before (its action may be one behind the section's last), or, when a heading is
+/// among \p rows, the headings' whole sections before the section \p before (one behind the last: to the end). Returns
+/// where they stand now, in order.
+QList<RowPosition> moveTo(Roadmap& roadmap, QList<RowPosition> rows, RowPosition before);
+/// Sets the period and reads every term anew in it but those that a person corrected.
 void setPeriod(Roadmap& roadmap, const QDate& start, const QDate& end);
 
 } // namespace roadmapEdits

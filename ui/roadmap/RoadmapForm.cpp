@@ -1,12 +1,13 @@
 #include "ui/roadmap/RoadmapForm.h"
 
+#include "ui/roadmap/CellEditor.h"
 #include "ui/roadmap/RoadmapEdits.h"
+#include "ui/roadmap/RoadmapProposals.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,6 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto DateFormat = "dd.MM.yyyy"_L1;
+
+/// As it is written: 24.06.2021, 24.6.21, 24062021.
+QDate dateFrom(const QString& text)
+{
+    for (const QString& format : {u"dd.MM.yyyy"_s, u"d.M.yyyy"_s, u"ddMMyyyy"_s})
+        if (const QDate date = QDate::fromString(text, format); date.isValid())
+            return date;
+    const QDate date = QDate::fromString(text, u"d.M.yy"_s);
+    return date.isValid() && date.year() < 2000 ? date.addYears(100) : date;
+}
 
 QString dateText(const QDate& date)
 {
@@ -29,7 +40,7 @@ RoadmapForm::RoadmapForm(QWidget* parent)
     : QWidget(parent)
     , m_fold(new QToolButton(this))
     , m_fields(new QWidget(this))
-    , m_title(new QPlainTextEdit(m_fields))
+    , m_title(new CellEditor(m_fields))
     , m_kind(new QComboBox(m_fields))
     , m_start(new QLineEdit(m_fields))
     , m_end(new QLineEdit(m_fields))
@@ -45,7 +56,9 @@ RoadmapForm::RoadmapForm(QWidget* parent)
 
     m_title->setTabChangesFocus(true);
     m_title->setFixedHeight(fontMetrics().lineSpacing() * 3 + 12);
-    m_title->installEventFilter(this);
+    m_title->setFrameShape(QFrame::StyledPanel);
+    m_title->setPhrases(roadmapProposals::officialPhrases());
+    connect(m_title, &CellEditor::left, this, &RoadmapForm::commitTitle);
     m_kind->setEditable(true);
     // Words of printed documents: the approval stamp agrees with them.
     m_kind->addItems({u"План"_s, u"Дорожная карта"_s, u"План мероприятий"_s, u"Комплекс мер"_s, u"Программа"_s});
@@ -56,6 +69,10 @@ RoadmapForm::RoadmapForm(QWidget* parent)
         date->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
         connect(date, &QLineEdit::editingFinished, this, &RoadmapForm::commitPeriod);
     }
+    connect(m_end, &QLineEdit::returnPressed, this, [this] {
+        commitPeriod();
+        emit finished();
+    });
     m_error->setWordWrap(true);
     m_error->hide();
 
@@ -96,6 +113,13 @@ void RoadmapForm::setUnfolded(bool unfolded)
     m_fields->setVisible(unfolded);
 }
 
+void RoadmapForm::startTyping()
+{
+    setUnfolded(true);
+    m_title->setFocus();
+    m_title->selectAll();
+}
+
 void RoadmapForm::setRoadmap(const Roadmap& roadmap)
 {
     m_roadmap = roadmap;
@@ -117,12 +141,8 @@ void RoadmapForm::setReadOnly(bool readOnly)
 
 bool RoadmapForm::eventFilter(QObject* object, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut) {
-        if (object == m_title)
-            commitTitle();
-        else if (object == m_kind->lineEdit())
-            commitKind();
-    }
+    if (event->type() == QEvent::FocusOut && object == m_kind->lineEdit())
+        commitKind();
     return QWidget::eventFilter(object, event);
 }
 
@@ -153,9 +173,7 @@ void RoadmapForm::commitKind()
 
 void RoadmapForm::commitPeriod()
 {
-    const auto read = [](const QLineEdit* field) {
-        return QDate::fromString(field->text().trimmed(), QString(DateFormat));
-    };
+    const auto read = [](const QLineEdit* field) { return dateFrom(field->text().trimmed()); };
     const QDate start = read(m_start);
     const QDate end = read(m_end);
     const bool bad = (!start.isValid() && !m_start->text().trimmed().isEmpty())

@@ -8,10 +8,11 @@ class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace lotsia {
+
+class CellEditor;
 
 /// Heading, kind and period of a roadmap, folded at first; a field is handed on when it is left.
 class RoadmapForm final : public QWidget {
@@ -22,9 +23,13 @@ public:
     void setRoadmap(const Roadmap& roadmap);
     void setReadOnly(bool readOnly);
     void setUnfolded(bool unfolded);
+    /// Unfolds, with the heading chosen: what is typed takes its place.
+    void startTyping();
 
 signals:
     void edited(const Roadmap& after, const QString& what);
+    /// Enter in the last field: the table is next.
+    void finished();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -37,7 +42,7 @@ private:
     Roadmap m_roadmap;
     QToolButton* m_fold;
     QWidget* m_fields;
-    QPlainTextEdit* m_title;
+    CellEditor* m_title;
     QComboBox* m_kind;
     QLineEdit* m_start;
     QLineEdit* m_end;

@@ -1,6 +1,6 @@
 #include "ui/roadmap/RoadmapModel.h"
 
-#include "ui/roadmap/ClipboardTable.h"
+#include "ui/roadmap/RoadmapCells.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -49,20 +49,9 @@ void RoadmapModel::setRoadmap(const Roadmap& roadmap)
     while (bottom < shorter - top && same(m_rows.size() - 1 - bottom, rows.size() - 1 - bottom))
         ++bottom;
 
-    QList<QStringList> shown; // of the rows that stay, to tell which of them changed
-    const auto texts = [this](RowPosition row) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column)
-            cells << cellText(row, column);
-        if (!row.isHeading())
-            cells << termUnderstood(m_roadmap.sections[row.section].actions[row.action].term);
-        return cells;
-    };
-    for (qsizetype i = 0; i < top; ++i)
-        shown << texts(m_rows[i]);
-    for (qsizetype i = m_rows.size() - bottom; i < m_rows.size(); ++i)
-        shown << texts(m_rows[i]);
-
+    const Roadmap before = m_roadmap; // to tell which of the rows that stay changed
+    const QList<RowPosition> rowsBefore = m_rows;
+    const QStringList numbersBefore = m_numbers;
     const qsizetype removed = m_rows.size() - top - bottom;
     if (removed > 0) {
         beginRemoveRows({}, int(top), int(top + removed - 1));
@@ -81,10 +70,25 @@ void RoadmapModel::setRoadmap(const Roadmap& roadmap)
     if (inserted > 0)
         endInsertRows();
     m_numbers = numbers;
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        const qsizetype row = i < top ? i : i + inserted;
-        if (texts(m_rows[row]) != shown[i])
-            emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    const auto changed = [&](qsizetype old, qsizetype row) {
+        const RoadmapSection& was = before.sections[rowsBefore[old].section];
+        const RoadmapSection& is = m_roadmap.sections[rows[row].section];
+        if (numbersBefore[old] != m_numbers[row])
+            return true;
+        return rows[row].isHeading() ? was.title != is.title
+                                     : was.actions[rowsBefore[old].action] != is.actions[rows[row].action];
+    };
+    // Rows that changed side by side are told of together.
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const auto old = [&](qsizetype at) { return at < top ? at : at - inserted + removed; };
+        const auto stays = [&](qsizetype at) { return at < top || at >= top + inserted; };
+        if (!stays(row) || !changed(old(row), row))
+            continue;
+        qsizetype last = row;
+        while (last + 1 < rows.size() && stays(last + 1) && changed(old(last + 1), last + 1))
+            ++last;
+        emit dataChanged(index(int(row), 0), index(int(last), ColumnCount - 1));
+        row = last;
     }
 }
 
@@ -110,36 +114,11 @@ int RoadmapModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString RoadmapModel::cellText(RowPosition position, int column) const
-{
-    const RoadmapSection& section = m_roadmap.sections[position.section];
-    if (position.isHeading()) {
-        if (column == Number)
-            return QString::number(position.section + 1) + u'.';
-        return column == Text ? section.title : QString();
-    }
-    const RoadmapAction& action = section.actions[position.action];
-    switch (column) {
-    case Number:
-        return Roadmap::actionNumber(position.section, position.action);
-    case Text:
-        return action.text;
-    case Responsible:
-        return action.responsible.join(u", "_s);
-    case TermColumn:
-        return action.term.text;
-    case ResultColumn:
-        return action.result;
-    default:
-        return {};
-    }
-}
-
 QStringList RoadmapModel::numbersOf(const QList<RowPosition>& rows) const
 {
     QStringList numbers;
     for (const RowPosition row : rows)
-        numbers << cellText(row, Number);
+        numbers << roadmapCells::text(m_roadmap, row, Number);
     return numbers;
 }
 
@@ -148,7 +127,8 @@ QVariant RoadmapModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const RowPosition row = m_rows[index.row()];
-    const QString text = index.column() == Number ? m_numbers[index.row()] : cellText(row, index.column());
+    const QString text =
+        index.column() == Number ? m_numbers[index.row()] : roadmapCells::text(m_roadmap, row, index.column());
     const RoadmapAction* shown = action(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -199,8 +179,7 @@ Qt::ItemFlags RoadmapModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const bool heading = isHeading(index.row());
-    const bool editable = !m_readOnly && index.column() != Number && (!heading || index.column() == Text);
+    const bool editable = !m_readOnly && roadmapCells::isEditable(m_rows[index.row()], index.column());
     return editable ? shown | Qt::ItemIsEditable : shown;
 }
 
@@ -208,32 +187,12 @@ bool RoadmapModel::setData(const QModelIndex& index, const QVariant& value, int 
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const QString text = value.toString().trimmed();
-    if (text == cellText(m_rows[index.row()], index.column()))
-        return false;
-    Roadmap after = m_roadmap;
     const RowPosition row = m_rows[index.row()];
-    RoadmapSection& section = after.sections[row.section];
-    if (row.isHeading()) {
-        section.title = text.simplified();
-        emit edited(after, tr("Section heading"));
-        return true;
-    }
-    RoadmapAction& changed = section.actions[row.action];
-    switch (index.column()) {
-    case Text:
-        changed.text = text;
-        break;
-    case Responsible:
-        changed.responsible = partiesFromText(text);
-        break;
-    case TermColumn:
-        changed.term = Term::parse(text, after.periodStart, after.periodEnd);
-        break;
-    default:
-        changed.result = text;
-    }
-    emit edited(after, headings().value(index.column()));
+    Roadmap after = m_roadmap;
+    roadmapCells::setText(after, row, index.column(), value.toString());
+    if (after == m_roadmap)
+        return false;
+    emit edited(after, row.isHeading() ? tr("Section heading") : headings().value(index.column()));
     return true;
 }
 

@@ -35,12 +35,12 @@ public:
     /// Emits edited(); false when nothing would change.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    bool isReadOnly() const { return m_readOnly; }
 
 signals:
     void edited(const Roadmap& after, const QString& what);
 
 private:
-    QString cellText(RowPosition position, int column) const;
     QStringList numbersOf(const QList<RowPosition>& rows) const;
     Roadmap m_roadmap;
     QList<RowPosition> m_rows;

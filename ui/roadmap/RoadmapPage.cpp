@@ -4,20 +4,34 @@
 #include "documents/OrderDocument.h"
 #include "ui/common/Banner.h"
 #include "ui/common/DocumentPreview.h"
+#include "ui/common/EditCommand.h"
 #include "ui/common/Icons.h"
-#include "ui/roadmap/ActionInspector.h"
+#include "ui/roadmap/ActionForm.h"
+#include "ui/roadmap/EditionPanel.h"
+#include "ui/roadmap/FindBar.h"
+#include "ui/roadmap/IcsMenu.h"
+#include "ui/roadmap/InlinePanels.h"
 #include "ui/roadmap/RoadmapActions.h"
+#include "ui/roadmap/RoadmapCells.h"
 #include "ui/roadmap/RoadmapCommand.h"
 #include "ui/roadmap/RoadmapForm.h"
 #include "ui/roadmap/RoadmapModel.h"
+#include "ui/roadmap/RoadmapProposals.h"
+#include "ui/roadmap/RoadmapTabs.h"
 #include "ui/roadmap/RoadmapView.h"
+#include "ui/roadmap/TakeoverHost.h"
 #include "workspace/ImportService.h"
+#include "workspace/PartyService.h"
+#include "workspace/RegisterProgress.h"
+#include "workspace/RoadmapEditions.h"
 #include "workspace/RoadmapService.h"
+#include "workspace/SchoolService.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,33 +42,130 @@ using namespace Qt::StringLiterals;
 
 RoadmapPage::RoadmapPage(AppContext& context, QWidget* parent)
     : Page(context, u"roadmap"_s, tr("Roadmap"), u"roadmap"_s, parent)
+    , m_takeover(new TakeoverHost(context, *this))
+    , m_tabs(new QTabWidget)
     , m_chooser(new QComboBox(this))
     , m_filter(new QLineEdit(this))
     , m_form(new RoadmapForm)
     , m_model(new RoadmapModel(this))
     , m_view(new RoadmapView(*m_model))
     , m_actions(new RoadmapActions(*m_model, *m_view))
-    , m_inspector(new ActionInspector)
+    , m_actionForm(new ActionForm)
+    , m_find(new FindBar(*m_model, *m_view))
+    , m_frozenBanner(new Banner)
 {
     buildTop();
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frozenBanner);
     layout->addWidget(m_form);
+    layout->addWidget(m_find);
     layout->addWidget(m_view, 1);
-    setContent(content);
-    setInspector(tr("About the action"), m_inspector);
+    addPanels(content);
+    m_panels = new InlinePanels(context, m_tabs);
+    m_takeover->setContent(m_panels);
+    setContent(m_takeover);
+    setUpTakeover();
+    connect(m_panels, &InlinePanels::turned, this, &RoadmapPage::panelTurned);
+    connect(m_panels, &InlinePanels::edited, this, &RoadmapPage::store);
+    connect(m_panels, &InlinePanels::created, this, [this](RoadmapId id) {
+        open(id);
+        if (m_model->roadmap().actionCount() == 0)
+            m_form->startTyping();
+        else
+            m_view->setFocus();
+    });
+    setInspector(tr("About the action"), m_actionForm);
 
     connect(m_model, &RoadmapModel::edited, this, &RoadmapPage::store);
     connect(m_form, &RoadmapForm::edited, this, &RoadmapPage::store);
     connect(m_actions, &RoadmapActions::refused, this,
             [this](const QString& sentence) { banner().showMessage(Banner::Kind::Warning, sentence); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RoadmapPage::showSelection);
-    const bool readOnly = context.workspace().isReadOnly();
+    connect(m_actionForm, &ActionForm::edited, this, &RoadmapPage::store);
+    connect(m_actionForm, &ActionForm::moved, this, [this](RowPosition row) { m_view->goTo(m_model->rowOf(row)); });
+    connect(m_form, &RoadmapForm::finished, this, [this] {
+        m_view->setFocus();
+        if (m_model->rowCount() == 0)
+            m_actions->addLast();
+        else
+            m_view->goTo(0);
+    });
+    m_view->setPartySource([this] { return parties(); });
+    QList<QPair<QString, QString>> registers;
+    for (const RegisterName& name : RegisterProgress::names())
+        registers << qMakePair(name.key, name.name);
+    m_actionForm->setRegisters(registers);
+    m_actionForm->setPartySource([this] { return parties(); });
+    setReadOnly(context.workspace().isReadOnly());
+}
+
+void RoadmapPage::setReadOnly(bool readOnly)
+{
     m_model->setReadOnly(readOnly);
     m_form->setReadOnly(readOnly);
     m_actions->setReadOnly(readOnly);
+    m_actionForm->setReadOnly(readOnly);
+    m_find->setReadOnly(readOnly);
     m_add->setEnabled(!readOnly);
+}
+
+void RoadmapPage::addPanels(QWidget* table)
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabBarAutoHide(true);
+    m_tabs->addTab(table, tr("Actions"));
+    const QList<RoadmapPanel*> panels = makeRoadmapPanels(context());
+    for (RoadmapPanel* one : panels) {
+        m_tabs->addTab(one, one->title());
+        connect(one, &RoadmapPanel::refused, this,
+                [this](const QString& sentence) { banner().showMessage(Banner::Kind::Warning, sentence); });
+        connect(one, &RoadmapPanel::informed, this,
+                [this](const QString& sentence) { banner().showMessage(Banner::Kind::Info, sentence); });
+        connect(one, &RoadmapPanel::actionRequested, this, &RoadmapPage::showAction);
+        connect(one, &RoadmapPanel::executionRequested, this, &RoadmapPage::showExecution);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RoadmapPage::showTab);
+}
+
+RoadmapPanel* RoadmapPage::panel() const
+{
+    return qobject_cast<RoadmapPanel*>(m_tabs->currentWidget());
+}
+
+void RoadmapPage::showTab()
+{
+    // The rows' commands and the filter belong to the table; a tab has its own.
+    setInspectorVisible(!panel());
+    m_filter->setVisible(!panel());
+    m_add->setVisible(!panel());
+    m_rowsButton->setVisible(!panel());
+    if (panel())
+        panel()->showRoadmap(m_current);
+}
+
+void RoadmapPage::openTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
+void RoadmapPage::showAction(ActionId action)
+{
+    openTab(0);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const RoadmapAction* shown = m_model->action(row);
+        if (shown && shown->id == action)
+            m_view->goTo(row);
+    }
+    m_view->setFocus();
+}
+
+void RoadmapPage::showExecution(ActionId action, const QString& period)
+{
+    openTab(1);
+    if (panel())
+        panel()->reveal(action, period);
 }
 
 RoadmapPage::~RoadmapPage()
@@ -63,6 +174,7 @@ RoadmapPage::~RoadmapPage()
     if (QWidget* focused = focusWidget())
         focused->clearFocus();
     m_form->disconnect(this);
+    m_actionForm->disconnect(this);
     m_model->disconnect(this);
     m_view->selectionModel()->disconnect(this);
 }
@@ -73,6 +185,8 @@ void RoadmapPage::buildTop()
     m_add->setToolTip(tr("A new row below the chosen one (Ctrl+N)"));
     QMenu* rows = addMenu(tr("Rows"), u"edit"_s);
     m_actions->fill(*rows);
+    m_rowsButton = qobject_cast<QWidget*>(rows->parent());
+    buildKeys(*rows);
     QMenu* files = addMenu(tr("Save as"), u"export"_s);
     const auto exporter = [&](const QString& text, RoadmapFormat format) {
         m_needRoadmap << files->addAction(text, this, [this, format] { exportTo(format); });
@@ -81,16 +195,28 @@ void RoadmapPage::buildTop()
     exporter(tr("Word document…"), RoadmapFormat::Docx);
     exporter(tr("Excel workbook…"), RoadmapFormat::Xlsx);
     exporter(tr("JSON for another department…"), RoadmapFormat::Json);
+    auto* calendar = new IcsMenu(
+        context(), [this] { return m_current; }, this);
+    m_needRoadmap << files->addMenu(calendar);
+    connect(calendar, &IcsMenu::refused, this,
+            [this](const QString& sentence) { banner().showMessage(Banner::Kind::Warning, sentence); });
+    connect(calendar, &IcsMenu::informed, this,
+            [this](const QString& sentence) { banner().showMessage(Banner::Kind::Info, sentence); });
     m_needRoadmap << addMenu(tr("Print"), u"print"_s)->addAction(tr("Roadmap…"), this, &RoadmapPage::print);
     QMenu* roadmaps = addMenu(tr("Roadmaps"), u"roadmap"_s);
-    QAction* creating = roadmaps->addAction(icon(u"new"_s), tr("New roadmap"), this, &RoadmapPage::createRoadmap);
+    QAction* creating = roadmaps->addAction(icon(u"new"_s), tr("New roadmap…"), this, &RoadmapPage::createRoadmap);
+    QAction* catalogue = roadmaps->addAction(tr("Add from the catalogue…"), this, &RoadmapPage::openCatalogue);
+    QAction* newYear = roadmaps->addAction(tr("Next year from this one…"), this, &RoadmapPage::planNewYear);
+    m_needRoadmap << catalogue << newYear;
     QAction* importing =
         roadmaps->addAction(icon(u"import"_s), tr("Load from a file…"), this, &RoadmapPage::importRoadmap);
+    QAction* taking = roadmaps->addAction(tr("Take from the clipboard…"), this, &RoadmapPage::takeOverClipboard);
     QAction* removing =
-        roadmaps->addAction(icon(u"remove"_s), tr("Remove the roadmap…"), this, &RoadmapPage::removeRoadmap);
+        roadmaps->addAction(icon(u"remove"_s), tr("Remove the roadmap"), this, &RoadmapPage::removeRoadmap);
     m_needRoadmap << removing;
+    m_changing = {catalogue, newYear, removing};
     const bool readOnly = context().workspace().isReadOnly();
-    for (QAction* action : {creating, importing, removing})
+    for (QAction* action : {creating, catalogue, newYear, importing, taking, removing})
         action->setEnabled(!readOnly);
 
     m_chooser->setAccessibleName(tr("Roadmap"));
@@ -99,9 +225,9 @@ void RoadmapPage::buildTop()
     m_chooser->setMinimumContentsLength(30);
     connect(m_chooser, &QComboBox::activated, this,
             [this](int index) { open(RoadmapId(m_chooser->itemData(index).toLongLong())); });
-    m_filter->setPlaceholderText(tr("Find in the table"));
+    m_filter->setPlaceholderText(tr("Filter the table"));
     m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setToolTip(tr("Shows only rows with this text (Ctrl+F)"));
+    m_filter->setToolTip(tr("Shows only rows with this text (Ctrl+Shift+F)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) { m_view->setNeedle(text); });
@@ -109,18 +235,51 @@ void RoadmapPage::buildTop()
     filterRow()->addWidget(m_filter, 1);
 }
 
+void RoadmapPage::buildKeys(QMenu& rows)
+{
+    rows.addSeparator();
+    const auto add = [&](const QString& text, const QString& keys, std::function<void()> what) {
+        QAction* action = rows.addAction(text, this, [this, what = std::move(what)] {
+            if (m_current && !panel())
+                what();
+        });
+        action->setShortcut(QKeySequence(keys));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    };
+    add(tr("Find…"), {}, [this] { m_find->open(false); }); // Ctrl+F is the window's
+    add(tr("Find and replace…"), u"Ctrl+H"_s, [this] { m_find->open(true); });
+    add(tr("Find next"), u"F3"_s, [this] { m_find->findNext(); });
+    add(tr("Find previous"), u"Shift+F3"_s, [this] { m_find->findPrevious(); });
+    add(tr("Filter the table"), u"Ctrl+Shift+F"_s, [this] {
+        m_filter->setFocus();
+        m_filter->selectAll();
+    });
+}
+
 void RoadmapPage::refresh()
 {
+    if (m_ownChange) {
+        m_ownChange = false;
+        if (panel())
+            panel()->showRoadmap(m_current);
+        return;
+    }
+    m_otherParties.reset();
     const auto entries = context().workspace().roadmaps().list();
     if (!entries) {
         report(std::unexpected(entries.error()));
         return;
     }
     fillChooser(*entries);
+    if (m_takeover->isOpen()) {
+        showTakeover();
+        return;
+    }
     const bool any = m_current.has_value();
     for (QAction* action : std::as_const(m_needRoadmap))
-        action->setEnabled(any && !(action == m_needRoadmap.last() && context().workspace().isReadOnly()));
-    if (!any) {
+        action->setEnabled(any && !(m_changing.contains(action) && context().workspace().isReadOnly()));
+    if (!any && !m_panels->isOpen()) {
         setStateText({});
         m_model->setRoadmap({});
         showEmptyState(
@@ -129,14 +288,20 @@ void RoadmapPage::refresh()
             context().workspace().isReadOnly() ? QString() : tr("Start a new roadmap"), [this] { createRoadmap(); });
         return;
     }
+    if (!any)
+        return; // the panel for a new one is open
     const auto roadmap = context().workspace().roadmaps().get(*m_current);
     if (!roadmap) {
         report(std::unexpected(roadmap.error()));
         return;
     }
-    collectParties(*entries);
+    if (const auto schools = context().workspace().schools().list())
+        m_actionForm->setSchools(*schools);
+    showFrozen();
     showRoadmap(*roadmap);
     showContent();
+    if (panel())
+        panel()->showRoadmap(m_current);
 }
 
 void RoadmapPage::fillChooser(const QList<RoadmapEntry>& entries)
@@ -149,28 +314,29 @@ void RoadmapPage::fillChooser(const QList<RoadmapEntry>& entries)
         m_current = entries.isEmpty() ? std::nullopt : std::optional(entries.first().id);
     m_chooser->clear();
     for (const RoadmapEntry& entry : entries) {
-        m_chooser->addItem(entry.title.simplified(), entry.id.value());
+        m_chooser->addItem(entry.archived ? tr("%1 (archive)").arg(entry.title.simplified()) : entry.title.simplified(),
+                           entry.id.value());
         m_chooser->setItemData(m_chooser->count() - 1, entry.title, Qt::ToolTipRole);
         if (entry.id == m_current)
             m_chooser->setCurrentIndex(m_chooser->count() - 1);
     }
 }
 
-void RoadmapPage::collectParties(const QList<RoadmapEntry>& entries)
+QStringList RoadmapPage::parties()
 {
-    QStringList parties;
-    for (const RoadmapEntry& entry : entries) {
-        const auto roadmap = context().workspace().roadmaps().get(entry.id);
-        if (!roadmap)
-            continue; // its own opening says what is wrong with it
-        for (const RoadmapSection& section : roadmap->sections)
-            for (const RoadmapAction& action : section.actions)
-                parties << action.responsible;
+    if (!m_otherParties) {
+        m_otherParties = QStringList();
+        if (const auto department = context().workspace().department())
+            *m_otherParties << department->shortName << department->name;
+        if (const auto named = context().workspace().parties().names())
+            *m_otherParties << *named;
+        m_otherParties->removeAll(QString());
     }
+    QStringList parties = roadmapProposals::parties(m_model->roadmap()) + *m_otherParties;
     parties.removeDuplicates();
     std::sort(parties.begin(), parties.end(),
               [](const QString& a, const QString& b) { return compareRussian(a, b) < 0; });
-    m_view->setParties(parties);
+    return parties;
 }
 
 void RoadmapPage::showRoadmap(const Roadmap& roadmap)
@@ -179,6 +345,44 @@ void RoadmapPage::showRoadmap(const Roadmap& roadmap)
     m_model->setRoadmap(roadmap);
     updateState();
     showSelection();
+}
+
+bool RoadmapPage::isChangeable()
+{
+    if (!m_current || context().workspace().isReadOnly())
+        return false;
+    const auto state = context().workspace().editions().state(*m_current);
+    return state && (*state == RoadmapState::Draft || *state == RoadmapState::Amending);
+}
+
+void RoadmapPage::showFrozen()
+{
+    const bool readOnly = context().workspace().isReadOnly();
+    m_frozenBanner->clear();
+    const auto state = context().workspace().editions().state(*m_current);
+    const bool approved = state && *state == RoadmapState::Approved;
+    const bool archived = state && *state == RoadmapState::Archived;
+    setReadOnly(readOnly || approved || archived);
+    m_actionForm->setReadOnly(readOnly || archived, approved);
+    if (approved) {
+        const QString text = context().workspace().editions().approvalText(*m_current).value_or(QString());
+        m_frozenBanner->showMessage(Banner::Kind::Info,
+                                    tr("%1. To change what is printed, begin a new edition.").arg(text),
+                                    readOnly ? QString() : tr("Begin a new edition"), [this] { beginEdition(); });
+    } else if (archived) {
+        m_frozenBanner->showMessage(Banner::Kind::Info,
+                                    tr("This roadmap is in the archive and cannot be changed. Take it out of the "
+                                       "archive first."));
+    }
+}
+
+void RoadmapPage::beginEdition()
+{
+    const RoadmapId id = *m_current;
+    const auto set = [id](bool amending) {
+        return [id, amending](Workspace& workspace) { return workspace.editions().setAmending(id, amending); };
+    };
+    report(EditCommand::run(context(), tr("New edition"), set(true), set(false)));
 }
 
 void RoadmapPage::updateState()
@@ -201,14 +405,8 @@ void RoadmapPage::updateState()
 void RoadmapPage::showSelection()
 {
     const int row = m_view->currentIndex().row();
-    const RoadmapAction* action = m_model->action(row);
-    if (!action) {
-        m_inspector->showAction(nullptr, {}, {});
-        return;
-    }
-    const RowPosition position = m_model->position(row);
-    m_inspector->showAction(action, Roadmap::actionNumber(position.section, position.action),
-                            m_model->roadmap().sections[position.section].title);
+    m_actionForm->showAction(m_model->roadmap(),
+                             m_model->action(row) ? std::optional(m_model->position(row)) : std::nullopt);
 }
 
 void RoadmapPage::store(const Roadmap& after, const QString& what)
@@ -219,6 +417,12 @@ void RoadmapPage::store(const Roadmap& after, const QString& what)
     banner().clear();
     context().undoStack().push(new RoadmapCommand(context(), before, after, what, this,
                                                   [this](const Result<Roadmap>& saved) { stored(saved); }));
+    const int dropped = roadmapCells::droppedMeanings(before, m_model->roadmap());
+    if (dropped > 0)
+        banner().showMessage(Banner::Kind::Info,
+                             tr("The text of %n term(s) changed, so the corrected meaning is read from the text again. "
+                                "Ctrl+Z brings it back.",
+                                nullptr, dropped));
 }
 
 void RoadmapPage::stored(const Result<Roadmap>& saved)
@@ -228,12 +432,20 @@ void RoadmapPage::stored(const Result<Roadmap>& saved)
         m_form->setRoadmap(m_model->roadmap()); // what was typed and not stored does not look stored
         return;
     }
+    // The page need not read again what it has just been given.
+    const int entry = m_chooser->findData(saved->id.value());
+    m_ownChange = isVisible() && m_current == saved->id && entry >= 0;
+    if (m_ownChange && m_chooser->itemText(entry) != saved->title.simplified()) {
+        m_chooser->setItemText(entry, saved->title.simplified());
+        m_chooser->setItemData(entry, saved->title, Qt::ToolTipRole);
+    }
     m_current = saved->id;
     showRoadmap(*saved);
 }
 
 void RoadmapPage::open(RoadmapId id)
 {
+    m_takeover->close();
     m_current = id;
     m_filter->clear();
     refresh();
@@ -241,7 +453,8 @@ void RoadmapPage::open(RoadmapId id)
 
 void RoadmapPage::reveal(const QString& item)
 {
-    const ActionId wanted(item.toLongLong());
+    const bool toExecution = item.contains(u':');
+    const ActionId wanted(item.section(u':', 0, 0).toLongLong());
     const auto entries = context().workspace().roadmaps().list();
     if (!entries) {
         report(std::unexpected(entries.error()));
@@ -257,19 +470,17 @@ void RoadmapPage::reveal(const QString& item)
         if (!here)
             continue;
         open(entry.id);
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            const RoadmapAction* action = m_model->action(row);
-            if (action && action->id == wanted)
-                m_view->goTo(row);
-        }
-        m_view->setFocus();
+        if (toExecution)
+            showExecution(wanted, item.section(u':', 1));
+        else
+            showAction(wanted);
         return;
     }
 }
 
 void RoadmapPage::newItem()
 {
-    if (context().workspace().isReadOnly())
+    if (context().workspace().isReadOnly() || m_takeover->isOpen())
         return;
     if (m_current)
         m_actions->addAction();
@@ -279,34 +490,55 @@ void RoadmapPage::newItem()
 
 void RoadmapPage::createRoadmap()
 {
-    Roadmap roadmap;
-    // Words of the printed document.
-    roadmap.title = u"План мероприятий («дорожная карта») по поддержке школ с низкими результатами обучения"_s;
-    roadmap.documentKind = u"План"_s;
-    roadmap.periodStart = context().year().start();
-    roadmap.periodEnd = context().year().end();
-    roadmap.sections << RoadmapSection{};
-    const auto id = context().workspace().roadmaps().add(roadmap);
-    if (!id) {
-        report(std::unexpected(id.error()));
+    m_takeover->close();
+    banner().clear();
+    m_panels->openNew();
+}
+
+void RoadmapPage::openCatalogue()
+{
+    banner().clear();
+    if (!isChangeable()) {
+        banner().showMessage(
+            Banner::Kind::Warning,
+            tr("Measures are not added to an approved roadmap or one in the archive. Start a new edition first."));
         return;
     }
-    banner().clear();
-    m_current = *id;
-    m_filter->clear();
-    context().notifyDataChanged();
-    refresh();
-    m_form->setUnfolded(true);
-    m_view->setFocus();
+    m_panels->openCatalogue(m_model->roadmap());
+}
+
+void RoadmapPage::planNewYear()
+{
+    auto* editions = m_tabs->findChild<EditionPanel*>();
+    if (!m_current || !editions)
+        return;
+    openTab(m_tabs->indexOf(editions));
+    editions->planNewYear();
+}
+
+void RoadmapPage::panelTurned(bool opened)
+{
+    m_chooser->setVisible(!opened);
+    m_filter->setVisible(!opened && !panel());
+    setInspectorVisible(!opened && !panel());
+    m_add->setEnabled(!opened && !context().workspace().isReadOnly());
+    if (opened)
+        showContent();
+    else
+        refresh();
 }
 
 void RoadmapPage::importRoadmap()
 {
     const QString path =
         context().dialogs().openFile(this, u"roadmap"_s, tr("Load a roadmap"),
-                                     tr("Roadmaps (*.json *.docx *.xlsx)") + u";;"_s + tr("All files (*)"));
-    if (path.isEmpty())
-        return;
+                                     tr("Roadmaps (*.docx *.xlsx *.csv *.json)") + u";;"_s + tr("All files (*)"));
+    if (!path.isEmpty())
+        takeOver(path);
+}
+
+void RoadmapPage::importJson(const QString& path)
+{
     const auto imported = std::make_shared<std::optional<RoadmapId>>();
     context().runTask(
         tr("Loading a roadmap"),
@@ -356,27 +588,31 @@ void RoadmapPage::removeRoadmap()
 {
     if (!m_current)
         return;
-    const QString title = m_model->roadmap().title.simplified();
-    if (!context().dialogs().confirm(
-            this, tr("Remove the roadmap"),
-            tr("“%1” leaves the list with all its actions. This cannot be taken back.").arg(title), tr("Remove")))
-        return;
-    if (!report(context().workspace().roadmaps().remove(*m_current)))
+    const RoadmapId id = *m_current;
+    if (!report(EditCommand::run(
+            context(), tr("Remove the roadmap"), [id](Workspace& workspace) { return workspace.roadmaps().remove(id); },
+            [id](Workspace& workspace) { return workspace.roadmaps().restore(id); })))
         return;
     m_current.reset();
-    context().notifyDataChanged();
     refresh();
+    banner().showMessage(Banner::Kind::Info, tr("The roadmap has left the list. Ctrl+Z brings it back."));
 }
 
 void RoadmapPage::focusFilter()
 {
-    m_filter->setFocus();
-    m_filter->selectAll();
+    if (panel()) {
+        panel()->focusFilter();
+        return;
+    }
+    if (m_current)
+        m_find->open(false);
 }
 
 void RoadmapPage::print()
 {
-    if (m_current)
+    if (panel())
+        panel()->print();
+    else if (m_current)
         DocumentPreview::printDocument(this, roadmapDocument(m_model->roadmap()));
 }
 
@@ -384,11 +620,11 @@ QString RoadmapPage::helpText() const
 {
     return tr(
         "The table is the plan as it is printed. Enter goes to the row below, Tab to the next cell, F2 edits, "
-        "Shift+Enter makes a "
-        "new line inside a cell, Alt+Up and Alt+Down move a row. A table copied in Word or Excel can be pasted with "
-        "Ctrl+V; "
-        "rows with one filled cell become sections. Grey text below a term says how it was understood. Every change is "
-        "saved at once and taken back with Ctrl+Z.");
+        "Shift+Enter makes a new line inside a cell; after the last cell a new row begins. Grey words behind the "
+        "cursor are a proposal: the right arrow takes a word, End all of it. Cells and blocks are copied and pasted as "
+        "in Excel, a whole table from Word or Excel comes in as rows. A row is dragged by its number, a section by its "
+        "heading. Ctrl+D fills down, Ctrl+H finds and replaces. Grey text below a term says how it was understood; the "
+        "form at the right corrects it. Every change is saved at once and taken back with Ctrl+Z.");
 }
 
 } // namespace lotsia

@@ -4,6 +4,7 @@
 #include "ui/roadmap/RoadmapDelegate.h"
 #include "ui/roadmap/RoadmapModel.h"
 
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -52,16 +53,24 @@ RoadmapView::RoadmapView(RoadmapModel& model, QWidget* parent)
     }
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RoadmapView::keepShares);
     m_refit->setSingleShot(true);
-    m_refit->setInterval(30);
-    connect(m_refit, &QTimer::timeout, this, [this] { fitRows(0, m_model.rowCount() - 1); });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, m_refit, qOverload<>(&QTimer::start));
+    connect(m_refit, &QTimer::timeout, this, &RoadmapView::fitSome);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_nextFit = 0;
+        m_refit->start(30); // once for a whole drag of the border
+    });
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
-        fitRows(from.row(), to.row());
+        if (to.row() - from.row() < 40)
+            fitRows(from.row(), to.row());
+        else
+            fitAll();
         applyNeedle();
     });
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
         updateSpans();
-        fitRows(first, last);
+        if (last - first < 40)
+            fitRows(first, last);
+        else
+            fitAll();
         applyNeedle();
     });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
@@ -69,27 +78,38 @@ RoadmapView::RoadmapView(RoadmapModel& model, QWidget* parent)
         applyNeedle();
     });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_hiding = false;
         updateSpans();
-        fitRows(0, m_model.rowCount() - 1);
+        fitAll();
         applyNeedle();
     });
+    viewport()->setMouseTracking(true);
 }
 
-void RoadmapView::setParties(const QStringList& parties)
+void RoadmapView::setPartySource(std::function<QStringList()> parties)
 {
-    m_delegate->setParties(parties);
+    m_delegate->setPartySource(std::move(parties));
+}
+
+void RoadmapView::setMarked(const QRegularExpression& pattern, int column)
+{
+    m_delegate->setMarked(pattern, column);
+    viewport()->update();
 }
 
 void RoadmapView::setNeedle(const QString& needle)
 {
     m_needle = needle;
     applyNeedle();
-    m_refit->start(); // rows that come back may have changed while they were hidden
+    fitAll(); // rows that come back may have changed while they were hidden
 }
 
 void RoadmapView::applyNeedle()
 {
     const bool all = m_needle.trimmed().isEmpty();
+    if (all && !m_hiding)
+        return;
+    m_hiding = !all;
     int heading = -1;
     bool headingHit = false;
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -121,6 +141,7 @@ void RoadmapView::choose(const QModelIndex& index)
 {
     // Not setCurrentIndex(): with Ctrl held, as in a shortcut, it would add to the selection.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    fitAround(index.row());
     scrollTo(index);
 }
 
@@ -137,14 +158,42 @@ QList<int> RoadmapView::selectedRows() const
     return rows;
 }
 
+void RoadmapView::finishEditing()
+{
+    if (state() == EditingState && viewport()->focusWidget())
+        viewport()->focusWidget()->clearFocus();
+}
+
+bool RoadmapView::event(QEvent* event)
+{
+    // Esc ends the drag instead of folding the page's panel.
+    if (event->type() == QEvent::ShortcutOverride && m_line >= 0
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void RoadmapView::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && state() != EditingState && event->modifiers() == Qt::NoModifier) {
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (event->key() == Qt::Key_Escape && m_line >= 0) {
+        endDrag();
+    } else if (enter && state() != EditingState && plain) {
         goBelow();
-        return;
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier && currentIndex().isValid()) {
+        QItemSelection rows;
+        const QList<int> chosen = selectedRows();
+        for (const int row : chosen)
+            rows.select(m_model.index(row, 0), m_model.index(row, RoadmapModel::ColumnCount - 1));
+        selectionModel()->select(rows, QItemSelectionModel::Select);
+    } else if (event->key() == Qt::Key_Tab && plain && m_model.rowCount() == 0) {
+        wantRow();
+    } else {
+        QTableView::keyPressEvent(event);
     }
-    QTableView::keyPressEvent(event);
 }
 
 void RoadmapView::goBelow()
@@ -157,6 +206,19 @@ void RoadmapView::goBelow()
             return;
         }
     }
+    wantRow();
+}
+
+void RoadmapView::wantRow()
+{
+    // A last row in which nothing stands yet is the new row already; under a filter it would not be seen.
+    const RoadmapAction* last = m_model.action(m_model.rowCount() - 1);
+    RoadmapAction blank;
+    if (last)
+        blank.id = last->id;
+    if (m_hiding || m_model.isReadOnly() || (last && last->text.isEmpty() && *last == blank))
+        return;
+    emit rowWanted();
 }
 
 void RoadmapView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
@@ -181,6 +243,8 @@ void RoadmapView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHin
             return;
         }
     }
+    if (step > 0)
+        wantRow();
 }
 
 bool RoadmapView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
@@ -220,21 +284,75 @@ void RoadmapView::keepShares()
     QSettings().setValue(SharesSetting, stored);
 }
 
+void RoadmapView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    shareWidth();
+    fitAll();
+}
+
+void RoadmapView::fitRow(int row)
+{
+    if (isRowHidden(row))
+        return;
+    int height = 0;
+    const bool heading = m_model.isHeading(row);
+    for (int column = 0; column < (heading ? RoadmapModel::Responsible : RoadmapModel::ColumnCount); ++column) {
+        int width = columnWidth(column);
+        if (heading && column == RoadmapModel::Text)
+            for (int covered = RoadmapModel::Responsible; covered < RoadmapModel::ColumnCount; ++covered)
+                width += columnWidth(covered);
+        height = qMax(height, m_delegate->heightFor(m_model.index(row, column), font(), width));
+    }
+    if (rowHeight(row) != height)
+        setRowHeight(row, height);
+}
+
 void RoadmapView::fitRows(int first, int last)
 {
-    for (int row = qMax(0, first); row <= last && row < m_model.rowCount(); ++row) {
-        int height = 0;
-        const bool heading = m_model.isHeading(row);
-        for (int column = 0; column < (heading ? RoadmapModel::Responsible : RoadmapModel::ColumnCount); ++column) {
-            int width = columnWidth(column);
-            if (heading && column == RoadmapModel::Text)
-                for (int covered = RoadmapModel::Responsible; covered < RoadmapModel::ColumnCount; ++covered)
-                    width += columnWidth(covered);
-            height = qMax(height, m_delegate->heightFor(m_model.index(row, column), font(), width));
-        }
-        if (rowHeight(row) != height && !isRowHidden(row))
-            setRowHeight(row, height);
+    for (int row = qMax(0, first); row <= last && row < m_model.rowCount(); ++row)
+        fitRow(row);
+}
+
+void RoadmapView::fitAround(int row)
+{
+    constexpr int Neighbours = 12;
+    if (row >= m_nextFit)
+        fitRows(row - Neighbours, row + Neighbours);
+}
+
+void RoadmapView::fitAll()
+{
+    // What is in view at once, the rest while nothing else is to be done.
+    m_nextFit = 0;
+    int row = qMax(0, rowAt(0));
+    for (int below = 0; row < m_model.rowCount() && below <= viewport()->height(); ++row) {
+        fitRow(row);
+        below += rowHeight(row);
     }
+    m_refit->start(0);
+}
+
+void RoadmapView::fitSome()
+{
+    constexpr qint64 Slice = 12; // milliseconds: nobody sees that it was busy
+    const int top = rowAt(0);
+    const int offset = top >= 0 ? rowViewportPosition(top) : 0;
+    QElapsedTimer timer;
+    timer.start();
+    while (m_nextFit < m_model.rowCount() && timer.elapsed() < Slice)
+        fitRow(m_nextFit++);
+    if (top > 0) {
+        // The rows in view stay in their place while those above them grow.
+        updateGeometries();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(top) - offset);
+    }
+    if (m_nextFit < m_model.rowCount())
+        m_refit->start(0);
 }
 
 void RoadmapView::updateSpans()

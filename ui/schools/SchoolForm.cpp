@@ -1,5 +1,6 @@
 #include "ui/schools/SchoolForm.h"
 
+#include "ui/common/ErrorLabel.h"
 #include "ui/schools/SchoolFields.h"
 
 #include <QComboBox>
@@ -65,10 +66,7 @@ void SchoolForm::addEditor(const SchoolField& field)
     editor.widget->setAccessibleName(field.label);
     auto* label = new QLabel(field.label);
     label->setBuddy(editor.widget);
-    editor.error = new QLabel;
-    editor.error->setObjectName(field.key + u"Error"_s);
-    editor.error->setWordWrap(true);
-    editor.error->hide();
+    editor.error = new ErrorLabel(field.key + u"Error"_s);
 
     auto* box = static_cast<QVBoxLayout*>(layout());
     box->addWidget(label);
@@ -184,8 +182,7 @@ void SchoolForm::leave(size_t index)
 void SchoolForm::showProblem(Editor& editor, const QString& reason)
 {
     editor.bad = !reason.isEmpty();
-    editor.error->setText(editor.bad ? u"⚠ "_s + reason : QString());
-    editor.error->setVisible(editor.bad);
+    editor.error->say(editor.bad ? reason : QString());
     editor.widget->setAccessibleDescription(reason);
 }
 

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace lotsia {
 
+class ErrorLabel;
 struct SchoolField;
 
 /// The school's card in the inspector: labels above fields, errors under them, every field saved when it is left. A
@@ -38,7 +39,7 @@ private:
     struct Editor {
         const SchoolField* field = nullptr;
         QWidget* widget = nullptr;
-        QLabel* error = nullptr;
+        ErrorLabel* error = nullptr;
         bool bad = false;
     };
     void addEditor(const SchoolField& field);

@@ -19,11 +19,17 @@ QString translated(const char* text)
     return QCoreApplication::translate("SearchIndex", text);
 }
 
+bool beginsWith(const SearchHit& hit, const QString& whole)
+{
+    const bool numbered = !hit.number.isEmpty() && (hit.number == whole || hit.number == whole + u'.');
+    return numbered || hit.folded.startsWith(whole);
+}
+
 } // namespace
 
 void SearchIndex::addPage(const QString& key, const QString& title)
 {
-    m_pages.append({key, {}, title, translated(QT_TRANSLATE_NOOP("SearchIndex", "Page")), foldForSearch(title)});
+    m_pages.append({key, {}, title, translated(QT_TRANSLATE_NOOP("SearchIndex", "Page")), foldForSearch(title), {}});
 }
 
 void SearchIndex::read(Workspace& workspace)
@@ -32,7 +38,8 @@ void SearchIndex::read(Workspace& workspace)
     m_read = true;
     const auto add = [this](const char* page, qint64 id, const QString& text, const QString& kind,
                             const QString& more) {
-        m_items.append({QString::fromLatin1(page), QString::number(id), text, kind, foldForSearch(text + u' ' + more)});
+        m_items.append(
+            {QString::fromLatin1(page), QString::number(id), text, kind, foldForSearch(text + u' ' + more), {}});
     };
     const auto schools = workspace.schools().list();
     if (schools) {
@@ -41,25 +48,46 @@ void SearchIndex::read(Workspace& workspace)
             add("schools", school.id.value(), school.shortName, kind,
                 school.code + u' ' + school.fullName + u' ' + school.head);
     }
-    const auto roadmaps = workspace.roadmaps().list();
-    if (roadmaps) {
-        const QString kind = translated(QT_TRANSLATE_NOOP("SearchIndex", "Action of the roadmap"));
-        for (const RoadmapEntry& entry : *roadmaps) {
-            const auto roadmap = workspace.roadmaps().get(entry.id);
-            if (!roadmap)
-                continue;
-            for (const RoadmapSection& section : roadmap->sections) {
-                for (const RoadmapAction& action : section.actions)
-                    add("roadmap", action.id.value(), action.text.simplified(), kind, action.responsible.join(u' '));
-            }
-        }
-    }
     const auto orders = workspace.orders().list();
     if (orders) {
         const QString kind = translated(QT_TRANSLATE_NOOP("SearchIndex", "Order"));
         for (const OrderEntry& order : *orders)
             add("orders", order.id.value(), order.title.simplified(), kind, order.number + u' ' + order.dateText);
     }
+    readRoadmaps(workspace);
+}
+
+void SearchIndex::readRoadmaps(Workspace& workspace)
+{
+    const auto roadmaps = workspace.roadmaps().list();
+    if (!roadmaps)
+        return;
+    const QString kind = translated(QT_TRANSLATE_NOOP("SearchIndex", "Action of the roadmap"));
+    const QString archivedKind = translated(QT_TRANSLATE_NOOP("SearchIndex", "Action of an archived roadmap"));
+    QList<SearchHit> archived;
+    for (const RoadmapEntry& entry : *roadmaps) {
+        const auto roadmap = workspace.roadmaps().get(entry.id);
+        if (!roadmap)
+            continue;
+        const QString title = entry.title.simplified();
+        for (qsizetype s = 0; s < roadmap->sections.size(); ++s) {
+            const QList<RoadmapAction>& actions = roadmap->sections.at(s).actions;
+            for (qsizetype a = 0; a < actions.size(); ++a) {
+                const RoadmapAction& action = actions.at(a);
+                const QString number = Roadmap::actionNumber(s, a);
+                const QString text = action.text.simplified();
+                (entry.archived ? archived : m_items) << SearchHit{
+                    QStringLiteral("roadmap"),
+                    QString::number(action.id.value()),
+                    QStringLiteral("%1 %2 — %3").arg(number, text, title),
+                    entry.archived ? archivedKind : kind,
+                    foldForSearch(
+                        QStringLiteral("%1 %2 %3 %4").arg(text, number, action.responsible.join(u' '), title)),
+                    number};
+            }
+        }
+    }
+    m_items += archived;
 }
 
 QList<SearchHit> SearchIndex::find(const QString& text, qsizetype most) const
@@ -75,7 +103,7 @@ QList<SearchHit> SearchIndex::find(const QString& text, qsizetype most) const
             const bool all =
                 std::all_of(words.begin(), words.end(), [&](const QString& word) { return hit.folded.contains(word); });
             if (all)
-                (hit.folded.startsWith(whole) ? first : rest).append(hit);
+                (beginsWith(hit, whole) ? first : rest).append(hit);
             if (first.size() >= most)
                 return first;
         }

@@ -14,13 +14,15 @@ struct SearchHit {
     QString text;
     QString kind; ///< «Школа», «Мероприятие» …
     QString folded; ///< foldForSearch of all that finds it
+    QString number = {}; ///< «2.3.» of an action: typed whole, it stands first
 };
 
 /// Everything the search field finds, read once and kept until the data changes.
 class SearchIndex {
 public:
     void addPage(const QString& key, const QString& title);
-    /// Reads schools, actions of roadmaps and orders; what cannot be read is left out, its own page says why.
+    /// Reads schools, orders and actions of roadmaps, those of archived ones last; what cannot be read is left out, its
+    /// own page says why.
     void read(Workspace& workspace);
     void forget() { m_read = false; }
     bool isRead() const { return m_read; }
@@ -28,6 +30,7 @@ public:
     QList<SearchHit> find(const QString& text, qsizetype most) const;
 
 private:
+    void readRoadmaps(Workspace& workspace);
     QList<SearchHit> m_pages;
     QList<SearchHit> m_items;
     bool m_read = false;

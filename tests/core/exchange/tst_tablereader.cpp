@@ -264,7 +264,7 @@ private slots:
         QTest::newRow("xls") << oleWith(u"Workbook"_s) << u"old .xls"_s;
         QTest::newRow("xls of 1995") << oleWith(u"Book"_s) << u"old .xls"_s;
         QTest::newRow("password") << oleWith(u"EncryptedPackage"_s) << u"password"_s;
-        QTest::newRow("doc") << oleWith(u"WordDocument"_s) << u"not a workbook"_s;
+        QTest::newRow("doc") << oleWith(u"WordDocument"_s) << u".doc format"_s;
         QTest::newRow("zip of nothing known") << zipOf({{u"a.txt"_s, "a"}}) << u"not a workbook"_s;
         QTest::newRow("docx") << zipOf({{u"_rels/.rels"_s,
                                          "<Relationships><Relationship Id='r' Type='x/officeDocument' "

@@ -5,12 +5,14 @@
 #include "ui/dashboard/ClassStack.h"
 #include "ui/dashboard/DashboardPage.h"
 #include "workspace/Demo.h"
+#include "workspace/ExecutionService.h"
 #include "workspace/RoadmapService.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,11 +25,9 @@ class tst_Dashboard : public QObject {
     Q_OBJECT
 
 private slots:
-    void nextDue_data();
-    void nextDue();
     void emptyDatabase();
     void demoDepartment();
-    void dueActionsAndJump();
+    void termsAndJump();
     void rankingSentence_data();
     void rankingSentence();
 
@@ -39,36 +39,6 @@ private:
     FakeDialogs m_dialogs;
     FixedClock m_clock{QDateTime(QDate(2023, 5, 10), QTime(9, 0))};
 };
-
-void tst_Dashboard::nextDue_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QDate>("due");
-    QTest::newRow("deadline ahead") << u"до 30.05.2023"_s << QDate(2023, 5, 30);
-    QTest::newRow("deadline passed") << u"до 01.02.2023"_s << QDate(2023, 2, 1);
-    QTest::newRow("as needed") << u"по мере необходимости"_s << QDate();
-    QTest::newRow("not understood") << u"когда-нибудь"_s << QDate();
-}
-
-void tst_Dashboard::nextDue()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QDate, due);
-    const Term term = Term::parse(text, QDate(2022, 9, 1), QDate(2024, 8, 31));
-    QCOMPARE(dashboard::nextDue(term, QDate(2023, 5, 10), QDate(2024, 8, 31)), due);
-
-    Term yearly{.text = u"ежегодно"_s,
-                .kind = TermKind::Recurring,
-                .start = QDate(2021, 8, 1),
-                .end = QDate(2021, 8, 31),
-                .recurrence = Recurrence::Yearly};
-    QCOMPARE(dashboard::nextDue(yearly, QDate(2023, 5, 10), QDate(2024, 8, 31)), QDate(2023, 8, 31));
-    QCOMPARE(dashboard::nextDue(yearly, QDate(2023, 5, 10), QDate(2022, 8, 31)), QDate());
-    yearly.recurrence = Recurrence::Monthly; // the 31st comes back after a short month
-    QCOMPARE(dashboard::nextDue(yearly, QDate(2023, 5, 10), {}), QDate(2023, 5, 31));
-    yearly.recurrence = Recurrence::Weekly;
-    QCOMPARE(dashboard::nextDue(yearly, QDate(2021, 9, 1), {}), QDate(2021, 9, 7));
-}
 
 std::unique_ptr<AppContext> tst_Dashboard::emptyContext()
 {
@@ -84,7 +54,7 @@ void tst_Dashboard::emptyDatabase()
     const auto context = emptyContext();
     QVERIFY(context);
     const auto counts = dashboard::countYear(context->workspace(), context->year());
-    const auto steps = dashboard::routeSteps(context->workspace(), context->year(), counts);
+    const auto steps = dashboard::routeSteps(context->workspace(), context->year(), counts, {});
     QVERIFY(steps.has_value());
     QCOMPARE(steps->size(), 7);
     for (const RouteStep& step : *steps) {
@@ -116,11 +86,14 @@ void tst_Dashboard::demoDepartment()
         const ClassStack stack({*year});
         QCOMPARE(stack.total(0), year->total - year->excluded);
     }
-    const auto steps = dashboard::routeSteps(context.workspace(), context.year(), counts);
+    const auto lists = dashboard::dueLists(context.workspace(), m_clock.today());
+    QVERIFY(lists.has_value() && !lists->all.isEmpty());
+    const auto steps = dashboard::routeSteps(context.workspace(), context.year(), counts, lists->all);
     QVERIFY(steps.has_value());
     QCOMPARE(steps->at(1).state, RouteStep::State::Done);
     DashboardPage page(context);
     const QSignalSpy asked(&context, &AppContext::pageRequested);
+    const QSignalSpy askedItem(&context, &AppContext::itemRequested);
     page.resize(1100, 640);
     page.show();
     QTRY_VERIFY(!context.isBusy());
@@ -132,9 +105,11 @@ void tst_Dashboard::demoDepartment()
             button->click();
     }
     QCOMPARE(asked.size(), 5);
+    QCOMPARE(askedItem.size(), 1); // the report goes to what waits to be marked
+    QVERIFY(askedItem.first().at(1).toString().contains(u':'));
 }
 
-void tst_Dashboard::dueActionsAndJump()
+void tst_Dashboard::termsAndJump()
 {
     const auto context = emptyContext();
     QVERIFY(context);
@@ -144,8 +119,8 @@ void tst_Dashboard::dueActionsAndJump()
     roadmap.periodStart = QDate(2022, 9, 1);
     roadmap.periodEnd = QDate(2024, 8, 31);
     RoadmapSection section;
-    for (const QString& term :
-         {u"до 05.06.2023"_s, u"до 01.03.2023"_s, u"до 01.12.2023"_s, u"до 01.03.2020"_s, u"постоянно"_s}) {
+    for (const QString& term : {u"до 05.06.2023"_s, u"до 01.03.2023"_s, u"до 01.12.2023"_s, u"до 01.03.2020"_s,
+                                u"до 20.06.2023"_s, u"до 01.04.2023"_s, u"до 02.04.2023"_s, u"постоянно"_s}) {
         section.actions.append({.id = {},
                                 .text = u"Мероприятие со сроком "_s + term,
                                 .responsible = {u"Петрова О.А."_s},
@@ -153,24 +128,55 @@ void tst_Dashboard::dueActionsAndJump()
                                 .result = {}});
     }
     roadmap.sections = {section};
-    QVERIFY(context->workspace().roadmaps().add(roadmap).has_value());
-    const auto due = dashboard::dueActions(context->workspace(), m_clock.today());
-    QVERIFY(due.has_value());
-    QCOMPARE(due->size(), 2);
-    QVERIFY(due->at(0).passed);
-    QCOMPARE(due->at(1).due, QDate(2023, 6, 5));
+    const auto id = context->workspace().roadmaps().add(roadmap);
+    QVERIFY(id.has_value());
+    const auto stored = context->workspace().roadmaps().get(*id);
+    QVERIFY(stored.has_value());
+    const QList<RoadmapAction> actions = stored->sections.first().actions;
+    // Done: asked for no more. Postponed: counts from its new day.
+    const auto saved = context->workspace().execution().save(
+        {ExecutionRecord{.action = actions.at(5).id, .status = ExecutionStatus::Done},
+         ExecutionRecord{.action = actions.at(6).id,
+                         .status = ExecutionStatus::Postponed,
+                         .postponedTo = QDate(2023, 6, 1),
+                         .reason = u"Курсы перенесены"_s}});
+    QVERIFY2(saved.has_value(), saved ? "" : qPrintable(saved.error().toString()));
+    const auto lists = dashboard::dueLists(context->workspace(), m_clock.today());
+    QVERIFY(lists.has_value());
+    QCOMPARE(lists->all.size(), 8);
+    QCOMPARE(lists->overdue.size(), 2);
+    QCOMPARE(lists->overdue.at(0).due, QDate(2020, 3, 1));
+    QCOMPARE(lists->thirtyDays.size(), 2);
+    QCOMPARE(lists->thirtyDays.at(0).due, QDate(2023, 6, 1));
+    QCOMPARE(lists->thirtyDays.at(1).due, QDate(2023, 6, 5));
+    QCOMPARE(lists->quarter.size(), 3);
+    QCOMPARE(lists->titles.value(*id), u"Дорожная карта"_s);
+
+    const auto counts = dashboard::countYear(context->workspace(), context->year());
+    const auto steps = dashboard::routeSteps(context->workspace(), AcademicYear::endingIn(2023), counts, lists->all);
+    QVERIFY(steps.has_value());
+    QVERIFY2(steps->at(4).sentence.contains(u"done 1 of 8, overdue 2"_s), qPrintable(steps->at(4).sentence));
+    QVERIFY(steps->at(6).sentence.contains(u"done 1 of 8, overdue 2"_s));
+    QCOMPARE(steps->at(6).state, RouteStep::State::Attention);
+    QCOMPARE(steps->at(6).item, dashboard::executionItem(lists->overdue.first()));
+
     DashboardPage page(*context);
     page.resize(1100, 640);
     page.show();
     auto* view = page.findChild<DataTableView*>();
+    auto* groups = page.findChild<QTabBar*>();
     QVERIFY(view->isVisible());
+    QCOMPARE(groups->currentIndex(), 0); // the most urgent that there is
     QCOMPARE(view->model()->rowCount(), 2);
+    groups->setCurrentIndex(2);
+    QCOMPARE(view->model()->rowCount(), 3);
+    groups->setCurrentIndex(1);
     const QSignalSpy asked(context.get(), &AppContext::itemRequested);
     view->setCurrentIndex(view->model()->index(1, 0));
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).toString(), u"roadmap"_s);
-    QCOMPARE(asked.first().at(1).toString(), QString::number(due->at(1).action));
+    QCOMPARE(asked.first().at(1).toString(), u"%1:"_s.arg(lists->thirtyDays.at(1).action.value()));
 }
 
 void tst_Dashboard::rankingSentence_data()
@@ -203,7 +209,7 @@ void tst_Dashboard::rankingSentence()
     counts.excluded = schools[5];
     counts.byHand = schools[6];
     counts.total = std::accumulate(schools.begin(), schools.begin() + 6, 0);
-    const auto steps = dashboard::routeSteps(context->workspace(), context->year(), counts);
+    const auto steps = dashboard::routeSteps(context->workspace(), context->year(), counts, {});
     QVERIFY(steps.has_value());
     QCOMPARE(steps->at(2).sentence, sentence);
     QCOMPARE(steps->at(2).state == RouteStep::State::Done, done);

@@ -300,7 +300,10 @@ private slots:
         Roadmap changed = m_fixture->stored();
         const int pages = m_page->findChild<PreviewPane*>()->pageCount();
         changed.sections.resize(1);
-        QVERIFY(m_fixture->context->workspace().roadmaps().save(changed));
+        Workspace& workspace = m_fixture->context->workspace();
+        QVERIFY(!workspace.roadmaps().save(changed)); // frozen until a new edition is begun
+        QVERIFY(workspace.editions().amend(m_fixture->roadmap));
+        QVERIFY(workspace.roadmaps().save(changed));
         m_page->refresh();
         QCOMPARE(m_page->findChild<PreviewPane*>()->pageCount(), pages); // the appendix is frozen too
         m_page->savePdf();

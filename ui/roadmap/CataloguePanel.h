@@ -1,0 +1,42 @@
+#pragma once
+
+#include "roadmap/Roadmap.h"
+#include "ui/common/AppContext.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace lotsia {
+
+class MeasurePicker;
+
+/// «Добавить из каталога…»: measures for the roadmap in view, those it has already marked.
+class CataloguePanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CataloguePanel(AppContext& context, QWidget* parent = nullptr);
+    void open(const Roadmap& roadmap);
+
+signals:
+    /// The whole roadmap with the measures in their sections, and what the step is called.
+    void edited(const lotsia::Roadmap& after, const QString& what);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void accept();
+    void showChoice();
+
+    AppContext& m_context;
+    Roadmap m_roadmap;
+    QLabel* m_heading;
+    MeasurePicker* m_picker;
+    QPushButton* m_add;
+};
+
+} // namespace lotsia
