@@ -1,16 +1,14 @@
 #include "ui/roadmap/TakeoverHost.h"
 
 #include "exchange/RoadmapFile.h"
+#include "ui/common/FileDrop.h"
 #include "ui/roadmap/ClipboardTable.h"
 #include "ui/roadmap/RoadmapEdits.h"
 #include "ui/roadmap/TakeoverPanel.h"
 
 #include <QClipboard>
-#include <QDropEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QUrl>
 
 namespace lotsia {
 
@@ -22,8 +20,8 @@ TakeoverHost::TakeoverHost(AppContext& context, QWidget& page)
 {
     if (context.workspace().isReadOnly())
         return;
-    page.setAcceptDrops(true);
-    page.installEventFilter(this);
+    connect(new FileDrop(page, {u"docx"_s, u"xlsx"_s, u"csv"_s, u"json"_s}), &FileDrop::dropped, this,
+            &TakeoverHost::fileDropped);
 }
 
 QSize TakeoverHost::minimumSizeHint() const
@@ -96,31 +94,6 @@ Roadmap TakeoverHost::withTaken(const Roadmap& roadmap, RoadmapDraft draft)
     Roadmap after = roadmap;
     roadmapEdits::insertSections(after, std::nullopt, roadmapFromDraft(draft).roadmap.sections);
     return after;
-}
-
-QString TakeoverHost::fileIn(const QMimeData* dropped)
-{
-    const QList<QUrl> urls = dropped ? dropped->urls() : QList<QUrl>();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    static const QStringList suffixes{u"docx"_s, u"xlsx"_s, u"csv"_s, u"json"_s};
-    return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
-}
-
-bool TakeoverHost::eventFilter(QObject* watched, QEvent* event)
-{
-    const QEvent::Type type = event->type();
-    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
-        return QStackedWidget::eventFilter(watched, event);
-    auto* drop = static_cast<QDropEvent*>(event);
-    const QString path = fileIn(drop->mimeData());
-    if (path.isEmpty())
-        return QStackedWidget::eventFilter(watched, event);
-    drop->setDropAction(Qt::CopyAction); // «move» would let the file manager delete the file
-    drop->accept();
-    if (type == QEvent::Drop)
-        QMetaObject::invokeMethod(
-            this, [this, path] { emit fileDropped(path); }, Qt::QueuedConnection);
-    return true;
 }
 
 } // namespace lotsia

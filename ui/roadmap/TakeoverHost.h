@@ -5,8 +5,6 @@
 
 #include <QStackedWidget>
 
-class QMimeData;
-
 namespace lotsia {
 
 class TakeoverPanel;
@@ -41,12 +39,8 @@ signals:
     void createRequested(const lotsia::Roadmap& roadmap);
     void addRequested(const lotsia::RoadmapDraft& draft);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void open(const RoadmapDraft& draft, bool canAdd);
-    static QString fileIn(const QMimeData* dropped);
     AppContext& m_context;
     TakeoverPanel* m_panel = nullptr;
 };

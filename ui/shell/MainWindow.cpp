@@ -3,11 +3,11 @@
 #include "common/ProgramFolders.h"
 #include "ui/common/AppContext.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/FileDrop.h"
 #include "ui/common/Page.h"
 #include "ui/common/TaskbarProgress.h"
 #include "ui/help/GuideWindow.h"
 #include "ui/shell/CopyKeeper.h"
-#include "ui/shell/FileDrop.h"
 #include "ui/shell/RecentFiles.h"
 #include "ui/shell/ShowRequest.h"
 #include "ui/shell/ShowRequestWatcher.h"
@@ -25,6 +25,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+
+using namespace Qt::StringLiterals;
 
 namespace lotsia {
 
@@ -60,7 +62,7 @@ MainWindow::MainWindow(Dialogs& dialogs, const Clock* clock, QWidget* parent)
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_requests, &ShowRequestWatcher::showRequested, this, &MainWindow::comeToFront);
     connect(m_taskbar, &TaskbarProgress::changed, this, &MainWindow::updateTitle);
-    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openDropped);
+    connect(new FileDrop(*this, {u"lotsia"_s}), &FileDrop::dropped, this, &MainWindow::openDropped);
     connect(m_start, &StartPage::guideRequested, this, &MainWindow::showGuide);
     auto* help = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(help, &QShortcut::activated, this, &MainWindow::showGuide);

@@ -2,7 +2,7 @@
 #include "ui/FakeDialogs.h"
 #include "ui/TestSettings.h"
 #include "ui/common/AppContext.h"
-#include "ui/shell/FileDrop.h"
+#include "ui/common/FileDrop.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ShowRequest.h"
 #include "ui/shell/ShowRequestWatcher.h"
@@ -221,10 +221,10 @@ private slots:
     {
         QMimeData data;
         data.setUrls({QUrl(u"https://example.org/a.lotsia"_s)});
-        QCOMPARE(FileDrop::databaseIn(&data), QString());
-        QCOMPARE(FileDrop::databaseIn(nullptr), QString());
+        QCOMPARE(FileDrop::fileIn(&data, {u"lotsia"_s}), QString());
+        QCOMPARE(FileDrop::fileIn(nullptr, {u"lotsia"_s}), QString());
         data.setUrls({QUrl::fromLocalFile(u"/tmp/База.LOTSIA"_s)});
-        QCOMPARE(FileDrop::databaseIn(&data), u"/tmp/База.LOTSIA"_s);
+        QCOMPARE(FileDrop::fileIn(&data, {u"lotsia"_s}), u"/tmp/База.LOTSIA"_s);
     }
 };
 

@@ -1,4 +1,4 @@
-#include "ui/shell/FileDrop.h"
+#include "ui/common/FileDrop.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
@@ -8,18 +8,19 @@
 
 namespace lotsia {
 
-FileDrop::FileDrop(QWidget& window)
-    : QObject(&window)
+FileDrop::FileDrop(QWidget& target, const QStringList& suffixes)
+    : QObject(&target)
+    , m_suffixes(suffixes)
 {
-    window.setAcceptDrops(true);
-    window.installEventFilter(this);
+    target.setAcceptDrops(true);
+    target.installEventFilter(this);
 }
 
-QString FileDrop::databaseIn(const QMimeData* data)
+QString FileDrop::fileIn(const QMimeData* data, const QStringList& suffixes)
 {
     const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
     const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return QFileInfo(path).suffix().compare(QLatin1String("lotsia"), Qt::CaseInsensitive) == 0 ? path : QString();
+    return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
 }
 
 bool FileDrop::eventFilter(QObject* watched, QEvent* event)
@@ -28,13 +29,13 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event)
     if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto* drop = static_cast<QDropEvent*>(event);
-    const QString path = databaseIn(drop->mimeData());
+    const QString path = fileIn(drop->mimeData(), m_suffixes);
     if (path.isEmpty())
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction); // «move» would let the file manager delete the file
     drop->accept();
     if (type == QEvent::Drop) {
-        // After the drag has ended, so that the file manager does not wait for the database.
+        // After the drag has ended, so that the file manager does not wait for the file to be read.
         QMetaObject::invokeMethod(
             this, [this, path] { emit dropped(path); }, Qt::QueuedConnection);
     }
