@@ -5,6 +5,7 @@
 #include "documents/PdfWriter.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/Demo.h"
+#include "workspace/DocumentDefaults.h"
 #include "workspace/OrderService.h"
 #include "workspace/RankedListSheets.h"
 #include "workspace/ResultService.h"
@@ -43,7 +44,8 @@ Status writeDocuments(const QString& database, const QString& name, const QDir& 
     for (const OrderEntry& entry : orderEntries) {
         LOTSIA_TRY_ASSIGN(const Order order, workspace->orders().get(entry.id));
         LOTSIA_TRY_ASSIGN(const QList<AppendixContent> contents, workspace->orders().contents(order));
-        const Document document = orderDocument(order, contents);
+        LOTSIA_TRY_ASSIGN(const QByteArray arms, workspace->documentDefaults().armsOf(order));
+        const Document document = orderDocument(order, contents, {.armsPng = arms});
         const QString base =
             folder.filePath(u"%1 — приказ № %2"_s.arg(name, QString(order.number).replace(u'/', u'-')));
         LOTSIA_TRY(writePdf(base + u".pdf"_s, document, now));

@@ -5,6 +5,7 @@
 #include "documents/OrderDocument.h"
 #include "documents/PdfWriter.h"
 #include "exchange/RoadmapFile.h"
+#include "workspace/DocumentDefaults.h"
 #include "workspace/OrderService.h"
 #include "workspace/RoadmapService.h"
 
@@ -29,6 +30,26 @@ QString oneLine(const QString& text)
     return text.simplified();
 }
 
+QString stateText(const OrderEntry& entry)
+{
+    return entry.editionOf.isValid() ? Text::tr("copy of the order %1 to be changed").arg(entry.editionOf.value())
+                                     : entry.life.text();
+}
+
+QJsonObject orderJson(const OrderEntry& entry)
+{
+    QJsonObject object{{u"id"_s, entry.id.value()},
+                       {u"state"_s, entry.state == OrderState::Approved ? u"approved"_s : u"draft"_s},
+                       {u"number"_s, entry.number},
+                       {u"date"_s, entry.dateText},
+                       {u"title"_s, entry.title},
+                       {u"life"_s, entry.life.key()},
+                       {u"life_text"_s, stateText(entry)}};
+    if (entry.editionOf.isValid())
+        object.insert(u"edition_of"_s, entry.editionOf.value());
+    return object;
+}
+
 Status printOrder(Workspace& workspace, OrderId id, const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -41,7 +62,8 @@ Status printOrder(Workspace& workspace, OrderId id, const QString& path)
         return writeFile(path, frozen);
     }
     LOTSIA_TRY_ASSIGN(const QList<AppendixContent> contents, workspace.orders().contents(order));
-    const Document document = orderDocument(order, contents);
+    LOTSIA_TRY_ASSIGN(const QByteArray arms, workspace.documentDefaults().armsOf(order));
+    const Document document = orderDocument(order, contents, {.armsPng = arms});
     const QDateTime now = workspace.clock().now();
     LOTSIA_TRY_ASSIGN(const QByteArray bytes, suffix == u"pdf" ? toPdf(document, now) : toDocx(document, now));
     return writeFile(path, bytes);
@@ -53,9 +75,11 @@ Status approveOrder(Workspace& workspace, OrderId id, const Call& call)
     LOTSIA_TRY_ASSIGN(const QString dateText, call.required(u"date"_s));
     LOTSIA_TRY_ASSIGN(const QDate date, Call::date(dateText));
     const QDateTime now = workspace.clock().now();
+    LOTSIA_TRY_ASSIGN(const Order draft, workspace.orders().get(id));
+    LOTSIA_TRY_ASSIGN(const QByteArray arms, workspace.documentDefaults().armsOf(draft));
     return workspace.orders().approve(id, number, date,
-                                      [&now](const Order& order, const QList<AppendixContent>& contents) {
-                                          return toPdf(orderDocument(order, contents), now);
+                                      [&](const Order& order, const QList<AppendixContent>& contents) {
+                                          return toPdf(orderDocument(order, contents, {.armsPng = arms}), now);
                                       });
 }
 
@@ -149,16 +173,11 @@ Status orders(const Call& call)
         LOTSIA_TRY_ASSIGN(const QList<OrderEntry> entries, service.list());
         QJsonArray array;
         for (const OrderEntry& entry : entries) {
-            const QString state = entry.state == OrderState::Approved ? Text::tr("approved") : Text::tr("draft");
             if (call.has(u"json"_s))
-                array.append(QJsonObject{{u"id"_s, entry.id.value()},
-                                         {u"state"_s, entry.state == OrderState::Approved ? u"approved"_s : u"draft"_s},
-                                         {u"number"_s, entry.number},
-                                         {u"date"_s, entry.dateText},
-                                         {u"title"_s, entry.title}});
+                array.append(orderJson(entry));
             else
-                out() << entry.id.value() << '\t' << state << '\t' << entry.number << '\t' << entry.dateText << '\t'
-                      << oneLine(entry.title) << '\n';
+                out() << entry.id.value() << '\t' << stateText(entry) << '\t' << entry.number << '\t' << entry.dateText
+                      << '\t' << oneLine(entry.title) << '\n';
         }
         if (call.has(u"json"_s))
             printJson(QJsonDocument(array));

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>The text of the QR code is too long (%n letter(s)). Shorten it: a link is better than the whole text.</source>
+        <translation>
+            <numerusform>The text of the QR code is too long (%n letter(s)). Shorten it: a link is better than the whole text.</numerusform>
+            <numerusform>The text of the QR code is too long (%n letter(s)). Shorten it: a link is better than the whole text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrozenLists</name>
     <message numerus="yes">
         <source>And %n more differences.</source>
@@ -32,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>lotsia::ApprovalPanel</name>
+    <message numerus="yes">
+        <source>Proofreading has %n remark(s): look at them first.</source>
+        <translation>
+            <numerusform>Proofreading has %n remark(s): look at them first.</numerusform>
+            <numerusform>Proofreading has %n remark(s): look at them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotsia::CataloguePanel</name>
     <message numerus="yes">
         <source>Add %n measure(s)</source>
@@ -58,16 +78,6 @@
         <translation>
             <numerusform>%n sample(s) added</numerusform>
             <numerusform>%n sample(s) added</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lotsia::DocumentPreview</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page(s)</numerusform>
-            <numerusform>%n page(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +167,23 @@
     </message>
 </context>
 <context>
+    <name>lotsia::OrderFilesBox</name>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Attach %n file(s)</numerusform>
+            <numerusform>Attach %n file(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached: %n file(s). The database holds copies of them.</source>
+        <translation>
+            <numerusform>Attached: %n file(s). The database holds copy of them.</numerusform>
+            <numerusform>Attached: %n file(s). The database holds copies of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotsia::OrdersPage</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -165,11 +192,14 @@
             <numerusform>%n order(s)</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>lotsia::OwnTableEdit</name>
     <message numerus="yes">
-        <source>Proofreading has %n remark(s): look at them first.</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>Proofreading has %n remark(s): look at them first.</numerusform>
-            <numerusform>Proofreading has %n remark(s): look at them first.</numerusform>
+            <numerusform>%n row(s)</numerusform>
+            <numerusform>%n row(s)</numerusform>
         </translation>
     </message>
 </context>
@@ -204,10 +234,10 @@
 <context>
     <name>lotsia::PreviewPane</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>Print %n selected page(s)…</source>
         <translation>
-            <numerusform>%n page(s)</numerusform>
-            <numerusform>%n page(s)</numerusform>
+            <numerusform>Print %n selected page(s)…</numerusform>
+            <numerusform>Print %n selected page(s)…</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +258,16 @@
         <translation>
             <numerusform>Decisions are recorded for %n school. Ctrl+Z takes them back.</numerusform>
             <numerusform>Decisions are recorded for %n schools. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RemarkList</name>
+    <message numerus="yes">
+        <source>%n remark(s) are hidden.</source>
+        <translation>
+            <numerusform>%n remark(s) are hidden.</numerusform>
+            <numerusform>%n remark(s) are hidden.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>ArmsPicture</name>
+    <message>
+        <source>There is no such picture. Choose another file.</source>
+        <translation>Такого рисунка нет. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 2 MB. Choose a smaller one.</source>
+        <translation>Рисунок больше 2 МБ. Выберите рисунок поменьше.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read (%1).</source>
+        <translation>Рисунок не читается (%1). Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>This is no PNG or JPEG picture. Save it as PNG and choose it again.</source>
+        <translation>Это не рисунок PNG или JPEG. Сохраните его в формате PNG и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Choose another file.</source>
+        <translation>Рисунок повреждён. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, that is too many. Make it smaller.</source>
+        <translation>В рисунке %1 × %2 точек, это слишком много. Уменьшите его.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be stored. Choose another file.</source>
+        <translation>Рисунок не удаётся сохранить. Выберите другой файл.</translation>
+    </message>
+</context>
+<context>
     <name>ClassificationDiff</name>
     <message>
         <source>Comparing schools</source>
@@ -202,14 +233,6 @@
         <translation>образец</translation>
     </message>
     <message>
-        <source>approved</source>
-        <translation>утверждён</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>проект</translation>
-    </message>
-    <message>
         <source>The copy before loading was not made: %1</source>
         <translation>Копия перед загрузкой не сделана: %1</translation>
     </message>
@@ -288,6 +311,10 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>Write: roadmap list | import FILE | export ID FILE | status ID [--on DATE] [--ics FILE].</source>
         <translation>Напишите: roadmap list | import ФАЙЛ | export НОМЕР ФАЙЛ | status НОМЕР [--on ДАТА] [--ics ФАЙЛ].</translation>
+    </message>
+    <message>
+        <source>copy of the order %1 to be changed</source>
+        <translation>копия приказа %1 для внесения изменений</translation>
     </message>
 </context>
 <context>
@@ -930,6 +957,26 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>Roadmap “%1”, document “%2” (%3): %4</source>
         <translation>Дорожная карта «%1», документ «%2» (%3): %4</translation>
     </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Приказ %1: %2</translation>
+    </message>
+    <message>
+        <source>it changes an order that is not there. Restore the database from a copy.</source>
+        <translation>приказа, который он изменяет, в базе нет. Восстановите базу данных из копии.</translation>
+    </message>
+    <message>
+        <source>it and the order %1 change each other. Restore the database from a copy.</source>
+        <translation>он и приказ %1 изменяют друг друга. Восстановите базу данных из копии.</translation>
+    </message>
+    <message>
+        <source>An order cannot be read: %1</source>
+        <translation>Приказ не читается: %1</translation>
+    </message>
+    <message>
+        <source>the order of %1 has the same number in this year. Check the journal.</source>
+        <translation>такой же номер в этом году у приказа от %1. Проверьте журнал.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1032,6 +1079,44 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>DocumentDefaults</name>
+    <message>
+        <source>The picture is larger than 2 MB. Choose a smaller one.</source>
+        <translation>Рисунок больше 2 МБ. Выберите рисунок поменьше.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or no PNG. Choose another file.</source>
+        <translation>Рисунок повреждён или не в формате PNG. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than %1 × %1 pixels. Make it smaller.</source>
+        <translation>Рисунок больше %1 × %1 точек. Уменьшите его.</translation>
+    </message>
+    <message>
+        <source>The look of documents in the database cannot be read: %1 Restore the database from a copy.</source>
+        <translation>Вид документов в базе не читается: %1 Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>The coat of arms in the database is damaged. Choose the picture again in “Settings”.</source>
+        <translation>Герб в базе повреждён. Выберите рисунок заново в «Настройках».</translation>
+    </message>
+    <message>
+        <source>The coat of arms kept with the order is damaged. Restore the database from a copy.</source>
+        <translation>Герб, сохранённый вместе с приказом, повреждён. Восстановите базу из копии.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentProfile</name>
+    <message>
+        <source>a number from %1 to %2 is expected here.</source>
+        <translation>здесь нужно число от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>“2016” or “2025” is expected here.</source>
+        <translation>здесь нужно «2016» или «2025».</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>The document font PT Serif cannot be loaded. Install the program again.</source>
@@ -1048,6 +1133,14 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>Cannot write the file: %1. Close it in other programs or choose another folder.</source>
         <translation>Не удалось записать файл: %1. Закройте его в других программах или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The QR code has no text. Write what it shall say.</source>
+        <translation>В QR-коде нет текста. Впишите, что он должен сообщать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of the QR code is too long (%n letter(s)). Shorten it: a link is better than the whole text.</source>
+        <translation><numerusform>Текст QR-кода слишком длинный (%n знак). Сократите его: лучше ссылка, чем весь текст.</numerusform><numerusform>Текст QR-кода слишком длинный (%n знака). Сократите его: лучше ссылка, чем весь текст.</numerusform><numerusform>Текст QR-кода слишком длинный (%n знаков). Сократите его: лучше ссылка, чем весь текст.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1202,14 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>This is not an address that can be opened. Type one that begins with http:// or https://, or the full path of a file or a folder.</source>
         <translation>Такой адрес открыть нельзя. Введите адрес, который начинается с http:// или https://, либо полный путь к файлу или папке.</translation>
+    </message>
+    <message>
+        <source>A file of this kind is not opened from here, since it may be a program. Save it and check it first.</source>
+        <translation>Файл такого вида отсюда не открывается: это может быть программа. Сохраните его и сначала проверьте.</translation>
+    </message>
+    <message>
+        <source>The folder for opened documents cannot be made. Save the file instead.</source>
+        <translation>Не удаётся создать папку для открытых документов. Сохраните файл и откройте его сами.</translation>
     </message>
 </context>
 <context>
@@ -1181,20 +1282,12 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>Файл в базе повреждён: это не тот файл, который приложили. Восстановите копию базы или приложите файл заново.</translation>
     </message>
     <message>
-        <source>A file of this kind is not opened from here, since it may be a program. Save it and check it first.</source>
-        <translation>Файл такого вида отсюда не открывается: это может быть программа. Сохраните его и сначала проверьте.</translation>
-    </message>
-    <message>
         <source>This is a register of the program. Open its page.</source>
         <translation>Это реестр программы. Откройте его страницу.</translation>
     </message>
     <message>
         <source>There is no such file or folder any more. Correct the link.</source>
         <translation>Такого файла или папки больше нет. Исправьте ссылку.</translation>
-    </message>
-    <message>
-        <source>The folder for opened documents cannot be made. Save the file instead.</source>
-        <translation>Не удаётся создать папку для открытых документов. Сохраните файл и откройте его сами.</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1958,62 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>KnownWordRepository</name>
+    <message>
+        <source>There is no such order. Refresh the list and choose another.</source>
+        <translation>Такого приказа нет. Обновите список и выберите другой.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>The list of known words cannot be read. Install the program anew.</source>
+        <translation>Список известных слов не читается. Установите программу заново.</translation>
+    </message>
+</context>
+<context>
+    <name>LegalActRepository</name>
+    <message>
+        <source>The act %1 of the register cannot be read. Restore the database from a copy.</source>
+        <translation>Акт %1 реестра не читается. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>There is no such act in the register. Choose one from the list.</source>
+        <translation>Такого акта нет в реестре. Выберите акт из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>LegalActService</name>
+    <message>
+        <source>It is not said what kind of act it is. Write “order” or another kind.</source>
+        <translation>Не указан вид акта. Напишите «приказ» или другой вид.</translation>
+    </message>
+    <message>
+        <source>The act has neither a number nor a title. Write one of them.</source>
+        <translation>У акта нет ни номера, ни названия. Укажите хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 letters. Shorten it.</source>
+        <translation>Текст длиннее %1 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>The genitive of “%1” is not known. Write it: it stands in the order.</source>
+        <translation>Родительный падеж для «%1» неизвестен. Напишите его: он стоит в приказе.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”. Correct the date.</source>
+        <translation>Такого дня нет: «%1». Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>There is no such act in the register. Choose one from the list.</source>
+        <translation>Такого акта нет в реестре. Выберите акт из списка.</translation>
+    </message>
+    <message>
+        <source>This act is in the register already: %1. Change that entry.</source>
+        <translation>Этот акт уже есть в реестре: %1. Измените ту запись.</translation>
+    </message>
+</context>
+<context>
     <name>MeasureCatalogue</name>
     <message>
         <source>the text is empty. Write it.</source>
@@ -1898,12 +2047,218 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>здесь должен стоять номер сохранённой дорожной карты.</translation>
     </message>
     <message>
-        <source>“roadmap”, “criteria”, “methodology” or “school_list” is expected here.</source>
-        <translation>здесь ожидается одно из слов: roadmap, criteria, methodology, school_list. Исправьте его.</translation>
-    </message>
-    <message>
         <source>the number of a stored criteria set is expected here.</source>
         <translation>здесь нужен номер набора критериев из базы. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>“roadmap”, “criteria”, “methodology”, “school_list”, “text” or “table” is expected here.</source>
+        <translation>здесь нужно «roadmap», «criteria», «methodology», «school_list», «text» или «table».</translation>
+    </message>
+    <message>
+        <source>the number of a stored entry is expected here.</source>
+        <translation>здесь должен стоять номер сохранённой записи.</translation>
+    </message>
+    <message>
+        <source>a level from 1 to 3 is expected here.</source>
+        <translation>здесь должен стоять уровень от 1 до 3.</translation>
+    </message>
+    <message>
+        <source>“amends” or “repeals” is expected here.</source>
+        <translation>здесь должно стоять «amends» или «repeals».</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 letters. Shorten it.</source>
+        <translation>текст длиннее %1 знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>“agreement” or “acquaintance” is expected here.</source>
+        <translation>здесь нужно «agreement» или «acquaintance».</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChanges</name>
+    <message>
+        <source>There is no such order any more. Choose another one.</source>
+        <translation>Такого приказа больше нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The order “%1” is not approved. A draft is changed in its own form.</source>
+        <translation>Приказ «%1» не утверждён. Проект правят прямо в его карточке.</translation>
+    </message>
+    <message>
+        <source>The order %1 has lost its force already by the order %2. Choose another one.</source>
+        <translation>Приказ %1 уже утратил силу, приказ %2. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This is no copy of an order with changes. Choose “Change the order…”.</source>
+        <translation>Это не копия приказа с изменениями. Выберите «Изменить приказ…».</translation>
+    </message>
+    <message>
+        <source>The copy says what the order says. Change its heading, preamble, points or appendices first.</source>
+        <translation>Копия ничем не отличается от приказа. Сначала измените в ней заголовок, преамбулу, пункты или приложения.</translation>
+    </message>
+    <message>
+        <source>There are too many changes to name them one by one. Make a new order and repeal this one.</source>
+        <translation>Изменений слишком много, чтобы перечислить их в приказе. Подготовьте новый приказ, а этот отмените.</translation>
+    </message>
+    <message>
+        <source>It is not chosen which orders lose their force. Mark one at least.</source>
+        <translation>Не выбрано, какие приказы утрачивают силу. Отметьте хотя бы один.</translation>
+    </message>
+    <message>
+        <source>This is a copy of an order with changes and no order itself. Word the order that makes the changes, and approve that one.</source>
+        <translation>Это копия приказа с изменениями, а не приказ. Составьте приказ о внесении изменений и утвердите его.</translation>
+    </message>
+    <message>
+        <source>The order changes itself. Take this link out.</source>
+        <translation>Приказ вносит изменения сам в себя. Уберите эту ссылку.</translation>
+    </message>
+    <message>
+        <source>The order %1 is of a later day than the one that changes it. Correct the date.</source>
+        <translation>Приказ %1 издан позже, чем приказ, который его изменяет. Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>The copy with the changes of the order %1 was changed or removed after this order was worded. Word the order anew from the copy.</source>
+        <translation>Копия с изменениями приказа %1 была изменена или убрана после того, как составлен этот приказ. Откройте копию и составьте приказ заново.</translation>
+    </message>
+    <message>
+        <source>One order repeals at most %1 orders. Mark fewer and make a second one.</source>
+        <translation>Один приказ отменяет не более %1 приказов. Отметьте меньше и составьте второй приказ.</translation>
+    </message>
+    <message>
+        <source>The order %1 changed the same order on a later day. Give this one a date that is not before it.</source>
+        <translation>Приказ %1 изменил тот же приказ позже. Поставьте этому приказу дату не раньше.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDrafting</name>
+    <message>
+        <source>There is no such roadmap. Choose one from the list.</source>
+        <translation>Такой дорожной карты нет. Выберите её из списка.</translation>
+    </message>
+    <message>
+        <source>There is no such order. Choose one from the list.</source>
+        <translation>Такого приказа нет. Выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>There are no results yet to make a list of schools from. Load them first.</source>
+        <translation>Результатов, по которым составляется список школ, ещё нет. Сначала загрузите их.</translation>
+    </message>
+    <message>
+        <source>On the approval of a roadmap</source>
+        <translation>Об утверждении дорожной карты</translation>
+    </message>
+    <message>
+        <source>Approves a plan of measures; the plan is printed as the appendix.</source>
+        <translation>Утверждает план мероприятий; план печатается приложением.</translation>
+    </message>
+    <message>
+        <source>On the approval of criteria</source>
+        <translation>Об утверждении критериев</translation>
+    </message>
+    <message>
+        <source>Approves the criteria and the methodology; both are printed as appendices.</source>
+        <translation>Утверждает критерии и методику; обе печатаются приложениями.</translation>
+    </message>
+    <message>
+        <source>On the approval of the list of schools</source>
+        <translation>Об утверждении перечня школ</translation>
+    </message>
+    <message>
+        <source>Approves the list that the results of a school year give by the criteria.</source>
+        <translation>Утверждает перечень, составленный по критериям из результатов учебного года.</translation>
+    </message>
+    <message>
+        <source>On changes to a roadmap, named one by one</source>
+        <translation>О внесении изменений в дорожную карту (по пунктам)</translation>
+    </message>
+    <message>
+        <source>For few changes of an approved plan: each becomes a point of the order.</source>
+        <translation>Для немногих изменений утверждённого плана: каждое становится пунктом приказа.</translation>
+    </message>
+    <message>
+        <source>On changes to a roadmap, given anew as a whole</source>
+        <translation>О внесении изменений в дорожную карту (новая редакция целиком)</translation>
+    </message>
+    <message>
+        <source>For many changes of an approved plan: the new edition is printed as the appendix.</source>
+        <translation>Для многих изменений утверждённого плана: новая редакция печатается приложением.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Choose one from the list.</source>
+        <translation>Шаблона «%1» нет. Выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>The roadmap is not approved yet. Make an order on its approval instead.</source>
+        <translation>Дорожная карта ещё не утверждена. Создайте приказ о её утверждении.</translation>
+    </message>
+    <message>
+        <source>The roadmap is approved and not being changed. Begin a new edition and change it first.</source>
+        <translation>Дорожная карта утверждена, изменения в неё не вносятся. Сначала начните новую редакцию и внесите изменения.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since the last edition. Change the roadmap first.</source>
+        <translation>После последней редакции ничего не изменено. Сначала измените дорожную карту.</translation>
+    </message>
+    <message>
+        <source>There are too many changes to name them one by one. Give the roadmap anew as a whole.</source>
+        <translation>Изменений слишком много, чтобы перечислить их по пунктам. Изложите дорожную карту в новой редакции целиком.</translation>
+    </message>
+    <message>
+        <source>The order is approved and does not change any more. Make a new order instead.</source>
+        <translation>Приказ утверждён и больше не меняется. Составьте новый приказ.</translation>
+    </message>
+    <message>
+        <source>The order does not name changes of a roadmap one by one.</source>
+        <translation>Приказ не перечисляет изменения дорожной карты по пунктам. Выберите другой приказ.</translation>
+    </message>
+    <message>
+        <source>An order from this template changes a roadmap. Choose which one.</source>
+        <translation>Приказ по этому шаблону вносит изменения в дорожную карту. Выберите, в какую.</translation>
+    </message>
+    <message>
+        <source>An order from this template has no list of schools. Create it without a year.</source>
+        <translation>В приказе по этому образцу нет списка школ. Создайте его без года.</translation>
+    </message>
+    <message>
+        <source>An order from this template has no criteria. Create it without a criteria set.</source>
+        <translation>В приказе по этому образцу нет критериев. Создайте его без набора критериев.</translation>
+    </message>
+    <message>
+        <source>An order from this template has no roadmap. Create it without one.</source>
+        <translation>К приказу по этому шаблону дорожная карта не прилагается. Создайте его без неё.</translation>
+    </message>
+    <message>
+        <source>An order goes over by 1 to %1 years.</source>
+        <translation>Приказ переносится на срок от 1 до %1 лет. Укажите другое число.</translation>
+    </message>
+    <message>
+        <source>The order changes or repeals others, and that cannot be done once more. Choose another order.</source>
+        <translation>Приказ изменяет или отменяет другие, повторить его нельзя. Выберите другой приказ.</translation>
+    </message>
+    <message>
+        <source>%1: goes over with its text</source>
+        <translation>%1: переходит со своим текстом</translation>
+    </message>
+    <message>
+        <source>Roadmap: “%1”</source>
+        <translation>Дорожная карта: «%1»</translation>
+    </message>
+    <message>
+        <source>Roadmap: there is none made from the former one yet. Make it with “New year” on the page “Roadmap” and choose it then.</source>
+        <translation>Дорожная карта: новой, составленной из прошлогодней, ещё нет. Составьте её кнопкой «Новый год» на странице «Дорожная карта» и затем выберите.</translation>
+    </message>
+    <message>
+        <source>%1: from the criteria in use</source>
+        <translation>%1: по действующим критериям</translation>
+    </message>
+    <message>
+        <source>%1: by the results of %2</source>
+        <translation>%1: по результатам %2</translation>
+    </message>
+    <message>
+        <source>%1: there are no results of the next year yet. Load them and choose the year then.</source>
+        <translation>%1: результатов следующего года ещё нет. Загрузите их и затем выберите год.</translation>
     </message>
 </context>
 <context>
@@ -1934,7 +2289,7 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
     <message>
         <source>Place of issue</source>
-        <translation>Место издания</translation>
+        <translation>Место составления</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1996,24 +2351,65 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>Appendices</source>
         <translation>Приложения</translation>
     </message>
+    <message>
+        <source>Executor: name and telephone, small at the foot</source>
+        <translation>Исполнитель: фамилия, имя, отчество и телефон</translation>
+    </message>
 </context>
 <context>
-    <name>OrderService</name>
+    <name>OrderFileRepository</name>
     <message>
-        <source>There is no template “%1”. Choose one from the list.</source>
-        <translation>Шаблона «%1» нет. Выберите его из списка.</translation>
+        <source>A file of an order is of a kind that does not exist. Restore the database from a copy.</source>
+        <translation>Вид файла, приложенного к приказу, неизвестен. Восстановите базу данных из копии.</translation>
     </message>
+</context>
+<context>
+    <name>OrderFiles</name>
     <message>
         <source>There is no such order. Choose one from the list.</source>
         <translation>Такого приказа нет. Выберите его из списка.</translation>
     </message>
     <message>
-        <source>On the approval of a roadmap</source>
-        <translation>Об утверждении дорожной карты</translation>
+        <source>Files are kept with a signed order. Approve the order first, then attach its scan.</source>
+        <translation>Файлы хранятся при подписанном приказе. Сначала утвердите приказ, потом приложите его скан.</translation>
     </message>
     <message>
-        <source>On the approval of criteria</source>
-        <translation>Об утверждении критериев</translation>
+        <source>The file is called .%1 and is something else inside. Scan the order again, or choose another file.</source>
+        <translation>Файл называется .%1, а внутри у него другое. Отсканируйте приказ ещё раз или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>This very file is kept with the order already as “%1”. Nothing is added.</source>
+        <translation>Этот же файл уже приложен к приказу под именем «%1». Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Choose another one.</source>
+        <translation>Такого файла больше нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged: it is not the one that was attached. Restore a copy of the database or attach the file anew.</source>
+        <translation>Сохранённый файл повреждён: это не тот файл, который приложили. Восстановите базу данных из копии или приложите файл заново.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRegister</name>
+    <message>
+        <source>There is no such order. Choose one from the list.</source>
+        <translation>Такого приказа нет. Выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>The number is taken in this year: the order of %1 has it. Check the journal.</source>
+        <translation>Этот номер в этом году уже занят: он у приказа от %1. Проверьте журнал.</translation>
+    </message>
+    <message>
+        <source>An approved order is kept for good. Make an order that takes its force instead.</source>
+        <translation>Утверждённый приказ хранится постоянно. Вместо удаления подготовьте приказ о признании его утратившим силу.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderService</name>
+    <message>
+        <source>There is no such order. Choose one from the list.</source>
+        <translation>Такого приказа нет. Выберите его из списка.</translation>
     </message>
     <message>
         <source>There is no such roadmap. Choose one from the list.</source>
@@ -2044,32 +2440,12 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>Сохранённая копия приказа изменена извне. Восстановите базу из копии.</translation>
     </message>
     <message>
-        <source>An order from this template has no roadmap. Create it without one.</source>
-        <translation>К приказу по этому шаблону дорожная карта не прилагается. Создайте его без неё.</translation>
-    </message>
-    <message>
-        <source>There are no results yet to make a list of schools from. Load them first.</source>
-        <translation>Результатов, по которым составляется список школ, ещё нет. Сначала загрузите их.</translation>
-    </message>
-    <message>
         <source>It is not chosen what the appendix “%1” prints. Choose it or remove the appendix.</source>
         <translation>Не выбрано, что печатать в приложении «%1». Выберите или уберите приложение.</translation>
     </message>
     <message>
         <source>The criteria of the appendix “%1” are still a sample. Compare them with the order of the region, confirm them on the page “Criteria” and approve the order then.</source>
         <translation>Критерии приложения «%1» — ещё образец. Сверьте их с приказом региона, подтвердите на странице «Критерии» и после этого утвердите приказ.</translation>
-    </message>
-    <message>
-        <source>On the approval of the list of schools</source>
-        <translation>Об утверждении перечня школ</translation>
-    </message>
-    <message>
-        <source>An order from this template has no list of schools. Create it without a year.</source>
-        <translation>В приказе по этому образцу нет списка школ. Создайте его без года.</translation>
-    </message>
-    <message>
-        <source>An order from this template has no criteria. Create it without a criteria set.</source>
-        <translation>В приказе по этому образцу нет критериев. Создайте его без набора критериев.</translation>
     </message>
     <message>
         <source>The criteria of an appendix are not stored any more. Choose other ones.</source>
@@ -2084,38 +2460,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>За это время приказ изменился. Просмотрите его ещё раз и после этого утвердите.</translation>
     </message>
     <message>
-        <source>On changes to a roadmap, named one by one</source>
-        <translation>О внесении изменений в дорожную карту (по пунктам)</translation>
-    </message>
-    <message>
-        <source>On changes to a roadmap, given anew as a whole</source>
-        <translation>О внесении изменений в дорожную карту (новая редакция целиком)</translation>
-    </message>
-    <message>
-        <source>The roadmap is not approved yet. Make an order on its approval instead.</source>
-        <translation>Дорожная карта ещё не утверждена. Создайте приказ о её утверждении.</translation>
-    </message>
-    <message>
-        <source>The roadmap is approved and not being changed. Begin a new edition and change it first.</source>
-        <translation>Дорожная карта утверждена, изменения в неё не вносятся. Сначала начните новую редакцию и внесите изменения.</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed since the last edition. Change the roadmap first.</source>
-        <translation>После последней редакции ничего не изменено. Сначала измените дорожную карту.</translation>
-    </message>
-    <message>
-        <source>There are too many changes to name them one by one. Give the roadmap anew as a whole.</source>
-        <translation>Изменений слишком много, чтобы перечислить их по пунктам. Изложите дорожную карту в новой редакции целиком.</translation>
-    </message>
-    <message>
-        <source>The order does not name changes of a roadmap one by one.</source>
-        <translation>Приказ не перечисляет изменения дорожной карты по пунктам. Выберите другой приказ.</translation>
-    </message>
-    <message>
-        <source>An order from this template changes a roadmap. Choose which one.</source>
-        <translation>Приказ по этому шаблону вносит изменения в дорожную карту. Выберите, в какую.</translation>
-    </message>
-    <message>
         <source>The roadmap was changed meanwhile. Look at the order again and approve it then.</source>
         <translation>Дорожная карта за это время изменилась. Просмотрите приказ ещё раз и затем утвердите.</translation>
     </message>
@@ -2126,6 +2470,40 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>The roadmap was changed after this order was worded. Word the order anew on the tab “Editions” of the roadmap.</source>
         <translation>Дорожная карта изменена после составления этого приказа. Составьте перечень изменений заново на вкладке «Редакции» дорожной карты.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTemplateRepository</name>
+    <message>
+        <source>The template “%1” cannot be read. Restore the database from a copy.</source>
+        <translation>Шаблон «%1» не читается. Восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>There is no such template. Choose one from the list.</source>
+        <translation>Такого шаблона нет. Выберите шаблон из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>There is no such template. Choose one from the list.</source>
+        <translation>Такого шаблона нет. Выберите шаблон из списка.</translation>
+    </message>
+    <message>
+        <source>The template has no name. Type it in.</source>
+        <translation>У шаблона нет имени. Введите его.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 letters. Shorten it.</source>
+        <translation>Имя длиннее %1 букв. Сократите его.</translation>
+    </message>
+    <message>
+        <source>The order has no heading. Write it first.</source>
+        <translation>У приказа нет заголовка. Сначала напишите его.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Choose another name.</source>
+        <translation>Шаблон «%1» уже есть. Выберите другое имя.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2619,60 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>column “%1”</source>
         <translation>столбец «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PlainCells</name>
+    <message>
+        <source>Row %1 has a cell of more than %2 letters. Shorten it and take the table again.</source>
+        <translation>В строке %1 есть ячейка длиннее %2 знаков. Сократите её и возьмите таблицу снова.</translation>
+    </message>
+    <message>
+        <source>The table is empty. Choose another one.</source>
+        <translation>Таблица пуста. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, at most %2 fit. Take a part of it.</source>
+        <translation>В таблице строк: %1, помещается не больше %2. Возьмите часть таблицы.</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, at most %2 fit. Take a part of it.</source>
+        <translation>В таблице столбцов: %1, помещается не больше %2. Возьмите часть таблицы.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>No printer is set up on this computer. Add one in the system's settings, or save the document as a PDF and print it elsewhere.</source>
+        <translation>На этом компьютере нет принтера. Добавьте его в настройках системы или сохраните документ в PDF и напечатайте на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2…</source>
+        <translation>Печатается страница %1 из %2…</translation>
+    </message>
+    <message>
+        <source>None of the chosen pages is in the document: it has pages 1 to %1. Choose other pages.</source>
+        <translation>Выбранных страниц в документе нет: в нём страницы с 1 по %1. Выберите другие страницы.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages. Check that it is switched on, connected and has paper, or that the file's folder can be written to; then print again.</source>
+        <translation>Принтер не принимает страницы. Проверьте, что он включён, подключён и в нём есть бумага, а при печати в файл — что в папку можно записывать; затем напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>The print was cancelled.</source>
+        <translation>Печать отменена.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2877,289 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>It is not written by whose order the appendix is approved. Write it.</source>
         <translation>Не указано, чьим приказом утверждено приложение. Впишите.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Место составления</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Sheet of agreement</source>
+        <translation>Лист согласования</translation>
+    </message>
+    <message>
+        <source>Sheet of acquaintance</source>
+        <translation>Лист ознакомления</translation>
+    </message>
+    <message>
+        <source>it has no heading. Write it.</source>
+        <translation>нет заголовка. Напишите его.</translation>
+    </message>
+    <message>
+        <source>nothing is written in it. Write it or remove the appendix.</source>
+        <translation>здесь ничего не написано. Напишите текст или уберите приложение.</translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with what is approved: it must be “%2”.</source>
+        <translation>«%1» не согласовано с тем, что утверждается: нужно «%2».</translation>
+    </message>
+    <message>
+        <source>the program prints “%1” itself. Remove the word.</source>
+        <translation>слово «%1» программа печатает сама. Уберите его.</translation>
+    </message>
+    <message>
+        <source>the stamp will say “%1”, which does not agree with “%2”. Choose another kind of document.</source>
+        <translation>в грифе будет «%1», это не согласуется со словом «%2». Выберите другой вид документа.</translation>
+    </message>
+    <message>
+        <source>after “%1” it must be “%2”.</source>
+        <translation>после «%1» нужно «%2».</translation>
+    </message>
+    <message>
+        <source>The order approves an appendix that has no approval stamp. Switch the stamp on.</source>
+        <translation>Приказ утверждает приложение, а грифа утверждения на нём нет. Включите гриф.</translation>
+    </message>
+    <message>
+        <source>an appendix is named here, and the order has none. Add it or mend the point.</source>
+        <translation>здесь названо приложение, а у приказа его нет. Добавьте приложение или исправьте пункт.</translation>
+    </message>
+    <message>
+        <source>there is no appendix %1, the order has %2. Check the number.</source>
+        <translation>приложения %1 нет, всего приложений: %2. Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>no point of the order names it. Write “прилагаемый” or “(приложение)” in the point on it.</source>
+        <translation>ни один пункт приказа его не называет. Напишите в нужном пункте «прилагаемый» или «(приложение)».</translation>
+    </message>
+    <message>
+        <source>it is said twice that the document is attached. Leave one.</source>
+        <translation>дважды сказано, что документ прилагается. Оставьте одно упоминание.</translation>
+    </message>
+    <message>
+        <source>there is no such day: %1. Write the right one.</source>
+        <translation>такого дня нет: %1. Напишите верную дату.</translation>
+    </message>
+    <message>
+        <source>there is no space between the year and “г.”. Add one.</source>
+        <translation>между годом и «г.» нет пробела. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>the year %1 looks like a slip. Look at it again.</source>
+        <translation>год %1 похож на описку. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>the last point does not end with a full stop. Add it.</source>
+        <translation>последний пункт не заканчивается точкой. Поставьте её.</translation>
+    </message>
+    <message>
+        <source>the point ends without “.” or “;”. Add it.</source>
+        <translation>в конце пункта нет «.» или «;». Поставьте знак.</translation>
+    </message>
+    <message>
+        <source>this point ends with “%1” and others with “%2”. End all of them alike.</source>
+        <translation>этот пункт заканчивается знаком «%1», а другие — «%2». Закончите все одинаково.</translation>
+    </message>
+    <message>
+        <source>this begins with a small letter and the others with a capital. Write them alike.</source>
+        <translation>здесь начало со строчной буквы, а у остальных — с прописной. Напишите одинаково.</translation>
+    </message>
+    <message>
+        <source>this begins with a capital letter and the others with a small one. Write them alike.</source>
+        <translation>здесь начало с прописной буквы, а у остальных — со строчной. Напишите одинаково.</translation>
+    </message>
+    <message>
+        <source>errors: %1</source>
+        <translation>ошибок: %1</translation>
+    </message>
+    <message>
+        <source>remarks: %1</source>
+        <translation>замечаний: %1</translation>
+    </message>
+    <message>
+        <source>spelling: %1</source>
+        <translation>орфография: %1</translation>
+    </message>
+    <message>
+        <source>the number %1 is typed by hand, but the point is printed as %2. Remove the typed number.</source>
+        <translation>номер %1 набран вручную, а пункт печатается под номером %2. Уберите набранный номер.</translation>
+    </message>
+    <message>
+        <source>the number %1 is typed by hand and would be printed twice. Remove it.</source>
+        <translation>номер %1 набран вручную и напечатается дважды. Уберите его.</translation>
+    </message>
+    <message>
+        <source>the list goes on with %1) where %2) is expected. Number it anew.</source>
+        <translation>в перечислении стоит %1), а должно быть %2). Исправьте нумерацию.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another case than the point needs: “%2”.</source>
+        <translation>«%1» стоит не в том падеже, здесь нужно «%2».</translation>
+    </message>
+    <message>
+        <source>the act of %1 is younger than the order itself (%2). Check both dates.</source>
+        <translation>документ от %1 подписан позже самого приказа (%2). Проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>this date is written in words and others in digits. Write all of them in one way.</source>
+        <translation>эта дата написана словами, а другие — цифрами. Напишите все одинаково.</translation>
+    </message>
+    <message>
+        <source>initials are written with a space here and without one elsewhere, or the other way round. Write them in one way.</source>
+        <translation>инициалы здесь и в других местах написаны по-разному: с пробелом и без него. Напишите одинаково.</translation>
+    </message>
+    <message>
+        <source>the abbreviation “%1” is not explained anywhere. Write it out the first time.</source>
+        <translation>сокращение «%1» нигде не расшифровано. Напишите его полностью в первый раз.</translation>
+    </message>
+    <message>
+        <source>the point is empty. Write it or remove it.</source>
+        <translation>пункт пуст. Напишите его или уберите.</translation>
+    </message>
+    <message>
+        <source>the date is not understood. Write it like 24.06.2021.</source>
+        <translation>дата не распознана. Напишите её в виде 24.06.2021.</translation>
+    </message>
+    <message>
+        <source>nobody is responsible. Write who is to do it.</source>
+        <translation>не указан ответственный. Напишите, кто исполняет.</translation>
+    </message>
+    <message>
+        <source>the term is not understood, so nobody will be reminded of it. Write it like «до 30.06.2024».</source>
+        <translation>срок не распознан, напоминания о нём не будет. Напишите его, например, так: «до 30.06.2024».</translation>
+    </message>
+    <message>
+        <source>the term ends before it begins. Check both days.</source>
+        <translation>срок заканчивается раньше, чем начинается. Проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>the term ends after the roadmap itself (%1). Check both.</source>
+        <translation>срок заканчивается позже самой дорожной карты (%1). Проверьте оба срока.</translation>
+    </message>
+    <message>
+        <source>the term ends before the roadmap begins (%1). Check both.</source>
+        <translation>срок заканчивается до начала дорожной карты (%1). Проверьте оба срока.</translation>
+    </message>
+    <message>
+        <source>the term ends before the order is signed (%1). Check both.</source>
+        <translation>срок заканчивается раньше даты приказа (%1). Проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>%1 is a day off. Choose a working day if the work is to be handed in on it.</source>
+        <translation>%1 — выходной день. Выберите рабочий день, если в этот день сдают работу.</translation>
+    </message>
+    <message>
+        <source>the text breaks off here. Write it to its end.</source>
+        <translation>текст здесь обрывается. Допишите его до конца.</translation>
+    </message>
+    <message>
+        <source>the same measure with the same term stands above (%1). Remove one.</source>
+        <translation>такое же мероприятие с тем же сроком есть выше (%1). Уберите одно из них.</translation>
+    </message>
+    <message>
+        <source>“%1” is also written “%2”. Write it in one way.</source>
+        <translation>«%1» написано также как «%2». Напишите одинаково.</translation>
+    </message>
+    <message>
+        <source>The roadmap has no heading. Write it.</source>
+        <translation>У дорожной карты нет заголовка. Напишите его.</translation>
+    </message>
+    <message>
+        <source>The roadmap has no measures. Add them on the page “Roadmap”.</source>
+        <translation>В дорожной карте нет мероприятий. Добавьте их на странице «Дорожная карта».</translation>
+    </message>
+    <message>
+        <source>the section has no measures. Add them or remove it.</source>
+        <translation>в разделе нет мероприятий. Добавьте их или уберите раздел.</translation>
+    </message>
+    <message>
+        <source>no number follows the sign “№”. Write the number or remove the sign.</source>
+        <translation>после знака «№» нет номера. Напишите номер или уберите знак.</translation>
+    </message>
+    <message>
+        <source>there is no space after the sign “№”. Add one.</source>
+        <translation>после знака «№» нет пробела. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>the Latin letter “N” stands for the sign “№”. Type the sign.</source>
+        <translation>вместо знака «№» стоит латинская буква «N». Поставьте знак.</translation>
+    </message>
+    <message>
+        <source>a space stands before a punctuation mark. Remove it.</source>
+        <translation>перед знаком препинания стоит пробел. Уберите его.</translation>
+    </message>
+    <message>
+        <source>there is no space after a punctuation mark. Add one.</source>
+        <translation>после знака препинания нет пробела. Добавьте его.</translation>
+    </message>
+    <message>
+        <source>a space stands inside the brackets or quotation marks. Remove it.</source>
+        <translation>внутри скобок или кавычек стоит лишний пробел. Уберите его.</translation>
+    </message>
+    <message>
+        <source>two punctuation marks stand in a row. Leave one.</source>
+        <translation>подряд стоят два знака препинания. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>a field is not filled in. Write what belongs there.</source>
+        <translation>поле не заполнено. Впишите то, что здесь должно стоять.</translation>
+    </message>
+    <message>
+        <source>an invisible character stands in the text. Remove it.</source>
+        <translation>в тексте стоит невидимый знак. Уберите его.</translation>
+    </message>
+    <message>
+        <source>a sign of a web page is left in the text. It would be printed. Remove it.</source>
+        <translation>в тексте остался знак разметки веб-страницы, он напечатается. Уберите его.</translation>
+    </message>
+    <message>
+        <source>the brackets ( and ) do not match. Add or remove one.</source>
+        <translation>скобки ( и ) не парные. Добавьте или уберите одну.</translation>
+    </message>
+    <message>
+        <source>the title speaks of another time than the terms of the measures (%1). Check the year.</source>
+        <translation>в заголовке другое время, чем в сроках мероприятий (%1). Проверьте год.</translation>
+    </message>
+    <message>
+        <source>the title speaks of another year than the results of the list (%1). Check the year.</source>
+        <translation>в заголовке другой год, чем у результатов перечня (%1). Проверьте год.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here and “%2” in the title of the order. Check which is right.</source>
+        <translation>здесь стоит «%1», а в заголовке приказа — «%2». Проверьте, как правильно.</translation>
+    </message>
+    <message>
+        <source>the year of the title is long past when the order is signed. Check the year.</source>
+        <translation>год в заголовке к дате приказа давно прошёл. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>the title of the order names another year. Write the same in both.</source>
+        <translation>в заголовке приказа назван другой год. Напишите один и тот же.</translation>
+    </message>
+    <message>
+        <source>a capital letter stands inside “%1”. Write it small.</source>
+        <translation>внутри слова «%1» стоит прописная буква. Замените её строчной.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with two capital letters. Leave one.</source>
+        <translation>«%1» начинается с двух прописных букв. Оставьте одну.</translation>
+    </message>
+    <message>
+        <source>the word “%1” is not in the dictionary. Check it or add it to the dictionary.</source>
+        <translation>слова «%1» нет в словаре. Проверьте его или добавьте в словарь.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofingService</name>
+    <message>
+        <source>Only a single word can be added to the dictionary. Choose one.</source>
+        <translation>В словарь можно добавить только одно слово. Выберите слово.</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3664,24 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>SheetSources</name>
+    <message>
+        <source>There is no list of schools behind this order. Add it to the appendices, or take all schools.</source>
+        <translation>К приказу не приложен список школ. Добавьте его в приложения или возьмите все школы.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingDictionary</name>
+    <message>
+        <source>The dictionary of the spelling check is damaged. Install the program or the dictionary anew.</source>
+        <translation>Словарь проверки орфографии повреждён. Установите программу или словарь заново.</translation>
+    </message>
+    <message>
+        <source>There is no Russian dictionary on this computer, so spelling is not checked. Install the package hunspell-ru, or copy ru_RU.aff and ru_RU.dic into the folder “hunspell” beside the program.</source>
+        <translation>На этом компьютере нет русского словаря, орфография не проверяется. Установите пакет hunspell-ru или положите файлы ru_RU.aff и ru_RU.dic в папку «hunspell» рядом с программой.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The database is in use by another program. Wait until it finishes and try again.</source>
@@ -3334,6 +4067,172 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>lotsia::ActForm</name>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>Store the act</source>
+        <translation>Сохранить акт</translation>
+    </message>
+    <message>
+        <source>Wording from an order (paste it, and the fields are filled)</source>
+        <translation>Формулировка из приказа (вставьте, и поля заполнятся)</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид акта</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем издан</translation>
+    </message>
+    <message>
+        <source>Issued by, genitive (stands in the order)</source>
+        <translation>Кем издан, родительный падеж (стоит в приказе)</translation>
+    </message>
+    <message>
+        <source>Date as printed</source>
+        <translation>Дата, как печатается</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title without quotation marks</source>
+        <translation>Название без кавычек</translation>
+    </message>
+    <message>
+        <source>Note: where it is to be found</source>
+        <translation>Примечание: где найти</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Ввод</translation>
+    </message>
+    <message>
+        <source>No act is recognised: it needs its kind, “от” with a date, and “№”. Fill the fields by hand.</source>
+        <translation>Акт не распознан: нужны его вид, «от» с датой и «№». Заполните поля вручную.</translation>
+    </message>
+    <message>
+        <source>There are several acts in the text; the first one is taken.</source>
+        <translation>В тексте несколько актов; взят первый. Остальные добавьте так же.</translation>
+    </message>
+    <message>
+        <source>In an order: %1</source>
+        <translation>В приказе: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ActPanel</name>
+    <message>
+        <source>Search in the acts</source>
+        <translation>Поиск в актах</translation>
+    </message>
+    <message>
+        <source>No acts are written down yet. “Take from the order” reads those that the order in view names; “Add an act” takes a wording from the clipboard.</source>
+        <translation>Актов пока нет. «Взять из приказа» возьмёт те, что названы в открытом приказе; «Добавить акт» разберёт вставленную формулировку.</translation>
+    </message>
+    <message>
+        <source>Insert into the order</source>
+        <translation>Вставить в приказ</translation>
+    </message>
+    <message>
+        <source>The selected acts, in the case that the words before the caret ask for (Enter)</source>
+        <translation>Выбранные акты в том падеже, которого требуют слова перед курсором (Enter)</translation>
+    </message>
+    <message>
+        <source>Take from the order</source>
+        <translation>Взять из приказа</translation>
+    </message>
+    <message>
+        <source>The acts that the order in view names</source>
+        <translation>Акты, названные в открытом приказе</translation>
+    </message>
+    <message>
+        <source>Add an act</source>
+        <translation>Добавить акт</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Orders go on naming it (Del); Ctrl+Z brings it back</source>
+        <translation>В приказах он останется (Del); Ctrl+Z вернёт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид акта</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем издан</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Orders on it</source>
+        <translation>Приказов</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Legal acts</source>
+        <translation>Правовые акты</translation>
+    </message>
+    <message>
+        <source>No order rests on this act yet.</source>
+        <translation>На этот акт приказы пока не ссылаются.</translation>
+    </message>
+    <message>
+        <source>Orders that rest on it: %1</source>
+        <translation>На него ссылаются приказы: %1</translation>
+    </message>
+    <message>
+        <source>An act like it is in the register already: %1. Look whether it is the same.</source>
+        <translation>Похожий акт уже есть в реестре: %1. Проверьте, не тот же ли это.</translation>
+    </message>
+    <message>
+        <source>Change an act</source>
+        <translation>Изменение акта</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Удаление из реестра</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::ActionForm</name>
     <message>
         <source>Choose an action in the table. It is shown here as a form.</source>
@@ -3414,6 +4313,65 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
 <context>
     <name>lotsia::AppendixList</name>
     <message>
+        <source>Add an appendix</source>
+        <translation>Добавить приложение</translation>
+    </message>
+    <message>
+        <source>A new appendix below the chosen one</source>
+        <translation>Новое приложение под выбранным</translation>
+    </message>
+    <message>
+        <source>Remove the chosen appendix</source>
+        <translation>Убрать выбранное приложение</translation>
+    </message>
+    <message>
+        <source>Remove an appendix</source>
+        <translation>Удаление приложения</translation>
+    </message>
+    <message>
+        <source>Move an appendix</source>
+        <translation>Перемещение приложения</translation>
+    </message>
+    <message>
+        <source>Numbers in the points follow</source>
+        <translation>Менять номера и в пунктах</translation>
+    </message>
+    <message>
+        <source>Move the appendix up (Alt+Up)</source>
+        <translation>Переместить приложение выше (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move the appendix down (Alt+Down)</source>
+        <translation>Переместить приложение ниже (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>When appendices change places, “appendix 1” in the points becomes “appendix 2” in the same step</source>
+        <translation>Когда приложения меняются местами, «приложение 1» в пунктах тем же действием становится «приложением 2»</translation>
+    </message>
+    <message>
+        <source>Points that name an appendix: %1</source>
+        <translation>Приложения упомянуты в пунктах: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::AppendixRow</name>
+    <message>
+        <source>The text is longer than %1 letters or %2 paragraphs. Divide it into two appendices.</source>
+        <translation>Текст длиннее %1 знаков или %2 абзацев. Разделите его на два приложения.</translation>
+    </message>
+    <message>
+        <source>A paragraph is longer than %1 letters. Divide it.</source>
+        <translation>Абзац длиннее %1 знаков. Разделите его.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
         <source>Roadmap</source>
         <translation>Дорожная карта</translation>
     </message>
@@ -3430,12 +4388,12 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>Список школ</translation>
     </message>
     <message>
-        <source>No. %1</source>
-        <translation>№ %1</translation>
+        <source>Text of one's own</source>
+        <translation>Свой текст</translation>
     </message>
     <message>
-        <source>choose…</source>
-        <translation>выберите…</translation>
+        <source>Table of one's own</source>
+        <translation>Своя таблица</translation>
     </message>
     <message>
         <source>edition %1</source>
@@ -3446,32 +4404,12 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>образец</translation>
     </message>
     <message>
-        <source>Add an appendix</source>
-        <translation>Добавить приложение</translation>
+        <source>Approved by this order</source>
+        <translation>Утверждается приказом</translation>
     </message>
     <message>
-        <source>A new appendix below the chosen one</source>
-        <translation>Новое приложение под выбранным</translation>
-    </message>
-    <message>
-        <source>Remove the chosen appendix</source>
-        <translation>Убрать выбранное приложение</translation>
-    </message>
-    <message>
-        <source>Move the appendix up</source>
-        <translation>Поднять приложение</translation>
-    </message>
-    <message>
-        <source>Move the appendix down</source>
-        <translation>Опустить приложение</translation>
-    </message>
-    <message>
-        <source>Appendix %1</source>
-        <translation>Приложение %1</translation>
-    </message>
-    <message>
-        <source>Appendix</source>
-        <translation>Приложение</translation>
+        <source>Drag to another place, or press Alt+Up and Alt+Down</source>
+        <translation>Перетащите на другое место или нажмите Alt+Вверх, Alt+Вниз</translation>
     </message>
     <message>
         <source>Show the criteria</source>
@@ -3482,8 +4420,12 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>Открывает этот набор на странице «Критерии»</translation>
     </message>
     <message>
-        <source>Criteria set</source>
-        <translation>Набор критериев</translation>
+        <source>The word УТВЕРЖДЁН stands in the corner; otherwise “to the order …”</source>
+        <translation>В углу стоит гриф «УТВЕРЖДЁН …»; без отметки — «к приказу …»</translation>
+    </message>
+    <message>
+        <source>Approve an appendix</source>
+        <translation>Утверждение приложения</translation>
     </message>
     <message>
         <source>Choose an appendix</source>
@@ -3506,16 +4448,64 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>Классы списка школ</translation>
     </message>
     <message>
+        <source>Kind of the document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Kind of a document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Heading of an appendix</source>
+        <translation>Заголовок приложения</translation>
+    </message>
+    <message>
+        <source>Text above the table</source>
+        <translation>Текст над таблицей</translation>
+    </message>
+    <message>
+        <source>Text, a paragraph a line</source>
+        <translation>Текст: каждый абзац с новой строки</translation>
+    </message>
+    <message>
+        <source>Text of an appendix</source>
+        <translation>Текст приложения</translation>
+    </message>
+    <message>
+        <source>On pages laid across (landscape)</source>
+        <translation>На альбомных листах</translation>
+    </message>
+    <message>
+        <source>Lay of pages</source>
+        <translation>Расположение листов</translation>
+    </message>
+    <message>
+        <source>Appendix %1</source>
+        <translation>Приложение %1</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Criteria set</source>
+        <translation>Набор критериев</translation>
+    </message>
+    <message>
         <source>Classes: %1 of %2</source>
         <translation>Классы: %1 из %2</translation>
     </message>
     <message>
-        <source>Remove an appendix</source>
-        <translation>Удаление приложения</translation>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
     <message>
-        <source>Move an appendix</source>
-        <translation>Перемещение приложения</translation>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
 </context>
 <context>
@@ -3548,12 +4538,47 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>This is not a date. Write it as 24.06.2021.</source>
         <translation>Это не дата. Напишите её так: 24.06.2021.</translation>
     </message>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>Приложить скан…</translation>
+    </message>
+    <message>
+        <source>Without the scan</source>
+        <translation>Без скана</translation>
+    </message>
+    <message>
+        <source>The scan of the signed order is kept with it; it can be attached later too</source>
+        <translation>Скан подписанного приказа хранится вместе с ним; приложить его можно и позже</translation>
+    </message>
+    <message>
+        <source>%1 is the next free number of the journal.</source>
+        <translation>%1 — следующий свободный номер по журналу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proofreading has %n remark(s): look at them first.</source>
+        <translation><numerusform>При вычитке найдено %n замечание: сначала посмотрите его.</numerusform><numerusform>При вычитке найдено %n замечания: сначала посмотрите их.</numerusform><numerusform>При вычитке найдено %n замечаний: сначала посмотрите их.</numerusform></translation>
+    </message>
+    <message>
+        <source>Scan: %1.</source>
+        <translation>Скан: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lotsia::Banner</name>
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::CalendarButton</name>
+    <message>
+        <source>Choose the day from a calendar (Alt+Down in the date)</source>
+        <translation>Выбрать день в календаре (Alt+Вниз в поле даты)</translation>
+    </message>
+    <message>
+        <source>Calendar of the order's date</source>
+        <translation>Календарь для даты приказа</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4759,64 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>lotsia::CellGrid</name>
+    <message>
+        <source>Change a cell</source>
+        <translation>Изменение ячейки</translation>
+    </message>
+    <message>
+        <source>The table would have %1 rows and %2 columns; at most %3 and %4 fit. Take a part of it.</source>
+        <translation>Получится строк: %1, столбцов: %2, а помещается не больше %3 и %4. Возьмите часть таблицы.</translation>
+    </message>
+    <message>
+        <source>There are %1 rows already, more do not fit.</source>
+        <translation>Строк уже %1, больше не помещается. Удалите лишние.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавление строки</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Убрать строки</translation>
+    </message>
+    <message>
+        <source>Move a row</source>
+        <translation>Перемещение строки</translation>
+    </message>
+    <message>
+        <source>There are %1 columns already, more do not fit.</source>
+        <translation>Столбцов уже %1, больше не помещается. Удалите лишние.</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Добавление столбца</translation>
+    </message>
+    <message>
+        <source>Remove columns</source>
+        <translation>Удаление столбцов</translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation>Перемещение столбца</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Вставить таблицу</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Очистка ячеек</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::CellGridModel</name>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Строка %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::ChoiceDelegate</name>
     <message>
         <source>What the column holds</source>
@@ -3772,30 +4855,17 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>lotsia::ClauseEdit</name>
+    <message>
+        <source>Enter: next point; Shift+Enter: new line; Alt+Right, Alt+Left: level; Alt+Up, Alt+Down: move; Tab: next field</source>
+        <translation>Enter — следующий пункт; Shift+Enter — новая строка; Alt+Вправо, Alt+Влево — уровень; Alt+Вверх, Alt+Вниз — переставить; Tab — следующее поле</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::ClauseList</name>
     <message>
         <source>Add a point</source>
         <translation>Добавить пункт</translation>
-    </message>
-    <message>
-        <source>A new point below the chosen one</source>
-        <translation>Новый пункт ниже выбранного</translation>
-    </message>
-    <message>
-        <source>Remove the chosen point</source>
-        <translation>Убрать выбранный пункт</translation>
-    </message>
-    <message>
-        <source>Move the point up (Alt+Up)</source>
-        <translation>Переместить пункт выше (Alt+Вверх)</translation>
-    </message>
-    <message>
-        <source>Move the point down (Alt+Down)</source>
-        <translation>Переместить пункт ниже (Alt+Вниз)</translation>
-    </message>
-    <message>
-        <source>Point %1</source>
-        <translation>Пункт %1</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3808,6 +4878,65 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>Move a point</source>
         <translation>Переместить пункт</translation>
+    </message>
+    <message>
+        <source>A new point below the chosen one (Enter at its end)</source>
+        <translation>Новый пункт под выбранным (Enter в конце пункта)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point (Backspace in an empty one)</source>
+        <translation>Удалить выбранный пункт (Backspace в пустом пункте)</translation>
+    </message>
+    <message>
+        <source>Move the point up with its sub-points (Alt+Up)</source>
+        <translation>Поднять пункт с его подпунктами (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move the point down with its sub-points (Alt+Down)</source>
+        <translation>Опустить пункт с его подпунктами (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>One level higher: 1.1. becomes 2. (Alt+Left)</source>
+        <translation>На уровень выше: «1.1.» станет «2.» (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>One level deeper: 2. becomes 1.1. (Alt+Right)</source>
+        <translation>На уровень ниже: «2.» станет «1.1.» (Alt+Вправо)</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>Control of the order</source>
+        <translation>Контроль за исполнением</translation>
+    </message>
+    <message>
+        <source>Join two points</source>
+        <translation>Соединение двух пунктов</translation>
+    </message>
+    <message>
+        <source>Paste points</source>
+        <translation>Вставка пунктов</translation>
+    </message>
+    <message>
+        <source>Level of a point</source>
+        <translation>Уровень пункта</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ClauseRow</name>
+    <message>
+        <source>Drag the point with its sub-points elsewhere (Alt+Up, Alt+Down)</source>
+        <translation>Перетащите пункт с его подпунктами на другое место (Alt+Вверх, Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Пункт %1</translation>
+    </message>
+    <message>
+        <source>Move point %1</source>
+        <translation>Переставить пункт %1</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +5188,61 @@ To go back, choose a copy and press “Restore…”. What the database is now i
     <message>
         <source>Copies of the database: show the page</source>
         <translation>Копии базы: открыть страницу</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::CopyPanel</name>
+    <message>
+        <source>Points and appendices of the extract</source>
+        <translation>Пункты и приложения выписки</translation>
+    </message>
+    <message>
+        <source>Post of the one who certifies</source>
+        <translation>Должность заверяющего</translation>
+    </message>
+    <message>
+        <source>Initials and surname</source>
+        <translation>И.О. Фамилия</translation>
+    </message>
+    <message>
+        <source>Date of the certification</source>
+        <translation>Дата заверения</translation>
+    </message>
+    <message>
+        <source>Where the original is kept</source>
+        <translation>Где хранится подлинник</translation>
+    </message>
+    <message>
+        <source>For other organisations: a sentence under the mark; it may stay empty</source>
+        <translation>Для других организаций: предложение под отметкой; можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Документ Word…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Mark the points and appendices that the extract holds. Space marks and unmarks.</source>
+        <translation>Отметьте пункты и приложения, которые войдут в выписку. Пробел ставит и снимает отметку.</translation>
+    </message>
+    <message>
+        <source>The copy has the mark «Верно» with the signature of the one who certifies it.</source>
+        <translation>На копии ставится отметка «Верно» с подписью заверяющего.</translation>
+    </message>
+    <message>
+        <source>Appendix %1: %2</source>
+        <translation>Приложение %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4342,9 +5526,9 @@ Below stand the terms of the roadmaps: what is overdue, due within 30 days and t
         <source>Preview of the document</source>
         <translation>Просмотр документа</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5339,7 +6523,7 @@ Below stand the terms of the roadmaps: what is overdue, due within 30 days and t
         <source>Ctrl+1…9 – pages
 Ctrl+K – find everywhere
 Ctrl+N – new here
-Ctrl+F – filter
+Ctrl+F – find
 Ctrl+P – print
 Ctrl+C – copy the table with headings
 Ctrl+Z, Ctrl+Y – undo, redo
@@ -5349,7 +6533,7 @@ Esc – close the panel</source>
         <translation>Ctrl+1…9 – страницы
 Ctrl+K – найти везде
 Ctrl+N – добавить здесь
-Ctrl+F – отобрать
+Ctrl+F – найти
 Ctrl+P – напечатать
 Ctrl+C – скопировать таблицу с заголовками
 Ctrl+Z, Ctrl+Y – отменить, вернуть
@@ -5910,7 +7094,7 @@ Esc – закрыть панель</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation>Образец</translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Roadmap printed as the appendix</source>
@@ -5931,6 +7115,10 @@ Esc – закрыть панель</translation>
     <message>
         <source>School year of the results</source>
         <translation>Учебный год результатов</translation>
+    </message>
+    <message>
+        <source>From an order of a former year…</source>
+        <translation>По прошлогоднему приказу…</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +7233,148 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
+    <name>lotsia::OrderEditTools</name>
+    <message>
+        <source>Responsible person</source>
+        <translation>Вставить исполнителя</translation>
+    </message>
+    <message>
+        <source>Insert a responsible person at the caret in the right case (Ctrl+I)</source>
+        <translation>Вставить исполнителя на место курсора в нужном падеже (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>The last point: who controls that the order is carried out</source>
+        <translation>Последний пункт: кто контролирует исполнение приказа</translation>
+    </message>
+    <message>
+        <source>I keep the control</source>
+        <translation>Контроль: оставляю за собой</translation>
+    </message>
+    <message>
+        <source>Give the control to…</source>
+        <translation>Контроль: возложить на…</translation>
+    </message>
+    <message>
+        <source>To the next place that is not filled in (Ctrl+Space; back: Ctrl+Shift+Space)</source>
+        <translation>К следующему незаполненному полю (Ctrl+Пробел; назад: Ctrl+Shift+Пробел)</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>Не заполнено: %1</translation>
+    </message>
+    <message>
+        <source>No empty fields</source>
+        <translation>Пустых полей нет</translation>
+    </message>
+    <message>
+        <source>Form of a name</source>
+        <translation>Форма имени</translation>
+    </message>
+    <message>
+        <source>Places that are not filled in</source>
+        <translation>Незаполненные места</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::OrderFilesBox</name>
+    <message>
+        <source>scan</source>
+        <translation>скан</translation>
+    </message>
+    <message>
+        <source>electronic signature</source>
+        <translation>электронная подпись</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>Scan and signature of the order</source>
+        <translation>Скан и подпись приказа</translation>
+    </message>
+    <message>
+        <source>Drop the scan (PDF, JPEG, PNG, TIFF) and the signature (.sig, .p7s) here: they are copied into the database.</source>
+        <translation>Перетащите сюда скан (PDF, JPEG, PNG, TIFF) и подпись (.sig, .p7s): они будут скопированы в базу данных.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Save all with the PDF…</source>
+        <translation>Сохранить всё с PDF…</translation>
+    </message>
+    <message>
+        <source>Writes the PDF as it was approved and every file into a folder; a signature is called after the PDF, so that other programs can check it</source>
+        <translation>Записывает в папку PDF, каким он был утверждён, и все файлы; подпись называется по имени PDF, чтобы её могли проверить другие программы</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Убрать файл</translation>
+    </message>
+    <message>
+        <source>Scans and signatures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.sig *.p7s);;All files (*)</source>
+        <translation>Сканы и подписи (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.sig *.p7s);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Прикладываются файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation><numerusform>Приложить %n файл</numerusform><numerusform>Приложить %n файла</numerusform><numerusform>Приложить %n файлов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached: %n file(s). The database holds copies of them.</source>
+        <translation><numerusform>Приложен %n файл. Его копия хранится в базе.</numerusform><numerusform>Приложено %n файла. Их копии хранятся в базе.</numerusform><numerusform>Приложено %n файлов. Их копии хранятся в базе.</numerusform></translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “%1”. Save the file and open it by hand.</source>
+        <translation>На этом компьютере нет программы, которая открывает «%1». Сохраните файл и откройте его сами.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The file is saved: %1</source>
+        <translation>Файл сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the order's files</source>
+        <translation>Папка для файлов приказа</translation>
+    </message>
+    <message>
+        <source>Saved into %1: %2</source>
+        <translation>Сохранено в %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”</source>
+        <translation>Убрать файл «%1»</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::OrderForm</name>
     <message>
         <source>Form of the order</source>
@@ -6053,6 +7383,172 @@ Esc – закрыть панель</translation>
     <message>
         <source>Points</source>
         <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Sheets of agreement and acquaintance</source>
+        <translation>Листы согласования и ознакомления</translation>
+    </message>
+    <message>
+        <source>Look on paper</source>
+        <translation>Вид на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::OrderJournal</name>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>printed draft</source>
+        <translation>распечатанный проект</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>without force</source>
+        <translation>утратил силу</translation>
+    </message>
+    <message>
+        <source>repeals orders</source>
+        <translation>отмена приказов</translation>
+    </message>
+    <message>
+        <source>makes changes</source>
+        <translation>внесение изменений</translation>
+    </message>
+    <message>
+        <source>without appendices</source>
+        <translation>без приложений</translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation>дорожная карта</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>критерии</translation>
+    </message>
+    <message>
+        <source>list of schools</source>
+        <translation>список школ</translation>
+    </message>
+    <message>
+        <source>other appendices</source>
+        <translation>прочие приложения</translation>
+    </message>
+    <message>
+        <source>Find by number, heading or signature…</source>
+        <translation>Найти по номеру, заголовку или подписи…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём приказ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Changes, is changed</source>
+        <translation>Изменяет, изменён</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Journal of orders</source>
+        <translation>Журнал приказов</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Все приказы</translation>
+    </message>
+    <message>
+        <source>A number stands twice in one year: %1. Check the journal.</source>
+        <translation>В одном году номер стоит дважды: %1. Проверьте журнал.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::OrderLifeBar</name>
+    <message>
+        <source>Word the amending order</source>
+        <translation>Составить приказ об изменениях</translation>
+    </message>
+    <message>
+        <source>Names the changes point by point in an order of its own; a draft that is there already is worded anew</source>
+        <translation>Перечисляет изменения по пунктам в отдельном приказе; если его проект уже есть, пункты составляются заново</translation>
+    </message>
+    <message>
+        <source>Copy to be changed</source>
+        <translation>Копия для изменений</translation>
+    </message>
+    <message>
+        <source>of the order %1</source>
+        <translation>приказа %1</translation>
+    </message>
+    <message>
+        <source>Without force since %1</source>
+        <translation>Утратил силу с %1</translation>
+    </message>
+    <message>
+        <source>by the order %1</source>
+        <translation>приказ %1</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>Действует с %1</translation>
+    </message>
+    <message>
+        <source>changed by: %1</source>
+        <translation>изменён: %1</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>изменяет: %1</translation>
+    </message>
+    <message>
+        <source>takes the force of: %1</source>
+        <translation>отменяет: %1</translation>
     </message>
 </context>
 <context>
@@ -6082,12 +7578,31 @@ Esc – закрыть панель</translation>
         <translation>от %1</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Проект</translation>
+        <source>Copy to be changed</source>
+        <translation>Копия для изменений</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::OrderProofing</name>
+    <message>
+        <source>The text has changed meanwhile. Look at the remarks again.</source>
+        <translation>Текст тем временем изменился. Посмотрите замечания ещё раз.</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <translation>Утверждён</translation>
+        <source>Mend a slip of the roadmap</source>
+        <translation>Исправление описки в дорожной карте</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Добавить «%1» в словарь</translation>
+    </message>
+    <message>
+        <source>Hide a remark</source>
+        <translation>Скрытие замечания</translation>
+    </message>
+    <message>
+        <source>Show the hidden remarks</source>
+        <translation>Показ скрытых замечаний</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +7610,14 @@ Esc – закрыть панель</translation>
     <message>
         <source>Orders</source>
         <translation>Приказы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>New order…</source>
@@ -6108,6 +7631,14 @@ Esc – закрыть панель</translation>
         <source>Approve…</source>
         <translation>Утвердить…</translation>
     </message>
+    <message>
+        <source>Gives the number and the date and keeps the order unchanged</source>
+        <translation>Присваивает номер и дату и сохраняет приказ без изменений</translation>
+    </message>
+    <message>
+        <source>Here are the orders that approve roadmaps, criteria and lists of schools, with their pages as they will be printed. Make the first one from a template: the department's data are filled in.</source>
+        <translation>Здесь приказы об утверждении дорожных карт, критериев и списков школ — такими, какими они будут напечатаны. Составьте первый по образцу: данные управления подставятся сами.</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation><numerusform>%n приказ</numerusform><numerusform>%n приказа</numerusform><numerusform>%n приказов</numerusform></translation>
@@ -6117,48 +7648,84 @@ Esc – закрыть панель</translation>
         <translation>проектов: %1</translation>
     </message>
     <message>
-        <source>Save the order as PDF</source>
-        <translation>Сохранить приказ в PDF</translation>
+        <source>The order is approved and does not change. “Export” gives the PDF as it was approved.</source>
+        <translation>Приказ утверждён и не меняется. «Выгрузить» отдаёт PDF таким, каким он утверждён.</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>At the left are the orders, drafts first; in the middle is the chosen order as a form; at the right are its pages as they will be printed. A field is saved when it is left and taken back with Ctrl+Z. Remarks under the form say what is worth a look before signing. “Approve…” gives the order its number and date and keeps it unchanged; its scan and signature are kept with it. “More” makes orders that change an approved one or take its force. The journal shows all orders with what became of them.</source>
+        <translation>Слева приказы, сначала проекты; посередине карточка выбранного приказа; справа его страницы, какими они будут напечатаны. Поле сохраняется, когда из него выходят, и отменяется по Ctrl+Z. Замечания под карточкой говорят, на что взглянуть до подписи. «Утвердить…» даёт приказу номер и дату и больше его не меняет; скан и подпись хранятся вместе с ним. В меню «Ещё» составляются приказы, которые изменяют утверждённый приказ или отменяют его. В журнале все приказы и то, что с каждым стало.</translation>
     </message>
     <message>
-        <source>The file cannot be written (%1). Choose another folder or close the program that has it open.</source>
-        <translation>Файл не удалось записать (%1). Выберите другую папку или закройте программу, в которой он открыт.</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
-        <source>The order is saved: %1</source>
-        <translation>Приказ сохранён: %1</translation>
+        <source>Change the order…</source>
+        <translation>Изменить приказ…</translation>
     </message>
     <message>
-        <source>Save the order as a Word document</source>
-        <translation>Сохранить приказ в DOCX</translation>
+        <source>A copy is edited, and the amending order is worded from the difference</source>
+        <translation>Правится копия, а приказ о внесении изменений составляется по её отличиям</translation>
     </message>
     <message>
-        <source>Word document (*.docx)</source>
-        <translation>Документ Word (*.docx)</translation>
+        <source>Repeal orders…</source>
+        <translation>Отменить приказы…</translation>
     </message>
     <message>
-        <source>Approve the order</source>
-        <translation>Утвердить приказ</translation>
+        <source>Put the draft away</source>
+        <translation>Убрать проект</translation>
+    </message>
+    <message>
+        <source>Scan of the signed order</source>
+        <translation>Скан подписанного приказа</translation>
     </message>
     <message>
         <source>Order No. %1 of %2 will be kept as it is printed now. It cannot be changed afterwards.</source>
         <translation>Приказ № %1 от %2 будет сохранён таким, каким печатается сейчас. Изменить его потом будет нельзя.</translation>
     </message>
     <message>
+        <source>The criteria and the list of schools behind it are kept with it and do not change either.</source>
+        <translation>Критерии и список школ из приложений сохраняются вместе с ним и тоже не меняются.</translation>
+    </message>
+    <message>
+        <source>Proofreading found (%1): look at it first.</source>
+        <translation>Вычитка нашла (%1): сначала посмотрите.</translation>
+    </message>
+    <message>
+        <source>Approve the order</source>
+        <translation>Утвердить приказ</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Утвердить</translation>
     </message>
     <message>
-        <source>At the left are the orders, drafts first; in the middle is the chosen order as a form; at the right are its pages as they will be printed. A field is saved when it is left and taken back with Ctrl+Z. Remarks under the form say what is worth a look before signing. “Approve…” gives the order its number and date and keeps it unchanged.</source>
-        <translation>Слева приказы, сначала проекты; посередине выбранный приказ в полях; справа его страницы, какими они будут напечатаны. Поле сохраняется, когда из него выходят, и отменяется клавишами Ctrl+Z. Замечания под полями показывают, что стоит проверить перед подписью. «Утвердить…» даёт приказу номер и дату и сохраняет его неизменным.</translation>
+        <source>This is a copy. Change its heading, preamble, points and appendices here, then press “Word the amending order”.</source>
+        <translation>Это копия. Измените в ней заголовок, преамбулу, пункты и приложения, затем нажмите «Составить приказ об изменениях».</translation>
     </message>
     <message>
-        <source>Gives the number and the date and keeps the order unchanged</source>
-        <translation>Присваивает номер и дату и сохраняет приказ без изменений</translation>
+        <source>Copy of an order to be changed</source>
+        <translation>Копия приказа для изменений</translation>
+    </message>
+    <message>
+        <source>Amending order</source>
+        <translation>Приказ о внесении изменений</translation>
+    </message>
+    <message>
+        <source>Amending order worded anew</source>
+        <translation>Приказ о внесении изменений составлен заново</translation>
+    </message>
+    <message>
+        <source>Repealing order</source>
+        <translation>Приказ об отмене</translation>
+    </message>
+    <message>
+        <source>Put a draft away</source>
+        <translation>Убрать проект приказа</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is put away. Ctrl+Z brings it back.</source>
+        <translation>Проект «%1» убран. Вернуть его: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6173,28 +7740,188 @@ Esc – закрыть панель</translation>
         <translation>Документ Word…</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message numerus="yes">
-        <source>Proofreading has %n remark(s): look at them first.</source>
-        <translation><numerusform>При вычитке найдено %n замечание: сначала посмотрите его.</numerusform><numerusform>При вычитке найдено %n замечания: сначала посмотрите их.</numerusform><numerusform>При вычитке найдено %n замечаний: сначала посмотрите их.</numerusform></translation>
+        <source>Journal as an Excel workbook…</source>
+        <translation>Журнал книгой Excel…</translation>
     </message>
     <message>
-        <source>The order is approved and does not change. “Export” gives the PDF as it was approved.</source>
-        <translation>Приказ утверждён и не меняется. «Выгрузить» отдаёт PDF таким, каким он утверждён.</translation>
+        <source>Copy the journal as table</source>
+        <translation>Скопировать журнал таблицей</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Order with its appendices…</source>
         <translation>Приказ с приложениями…</translation>
     </message>
     <message>
-        <source>Here are the orders that approve roadmaps, criteria and lists of schools, with their pages as they will be printed. Make the first one from a template: the department's data are filled in.</source>
-        <translation>Здесь приказы об утверждении дорожных карт, критериев и списков школ — такими, какими они будут напечатаны. Составьте первый по образцу: данные управления подставятся сами.</translation>
+        <source>Order alone…</source>
+        <translation>Только приказ…</translation>
     </message>
     <message>
-        <source>The criteria and the list of schools behind it are kept with it and do not change either.</source>
-        <translation>Критерии и список школ из приложений сохраняются вместе с ним и тоже не меняются.</translation>
+        <source>Sheets of agreement and acquaintance…</source>
+        <translation>Листы согласования и ознакомления…</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Выписка…</translation>
+    </message>
+    <message>
+        <source>Copy with the mark «Верно»…</source>
+        <translation>Копия с отметкой «Верно»…</translation>
+    </message>
+    <message>
+        <source>Journal of orders…</source>
+        <translation>Журнал приказов…</translation>
+    </message>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation>Сохранить приказ в PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The order is saved: %1</source>
+        <translation>Приказ сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Save the order as a Word document</source>
+        <translation>Сохранить приказ в DOCX</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Save the extract</source>
+        <translation>Сохранить выписку</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Save the journal of orders</source>
+        <translation>Сохранить журнал приказов</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The journal is saved: %1</source>
+        <translation>Журнал сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Mend a slip</source>
+        <translation>Исправление описки</translation>
+    </message>
+    <message>
+        <source>Department and municipality</source>
+        <translation>Учреждение и муниципалитет</translation>
+    </message>
+    <message>
+        <source>Head and coordinator</source>
+        <translation>Руководитель и координатор</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Дорожная карта</translation>
+    </message>
+    <message>
+        <source>Criteria and list of schools</source>
+        <translation>Критерии и перечень школ</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Пишется от руки</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Сохранить как шаблон…</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Все шаблоны</translation>
+    </message>
+    <message>
+        <source>As last year…</source>
+        <translation>Сделать как в прошлом году…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Basis from the register of acts…</source>
+        <translation>Основание из реестра актов…</translation>
+    </message>
+    <message>
+        <source>Fill the fields from the database</source>
+        <translation>Заполнить из базы</translation>
+    </message>
+    <message>
+        <source>Legal acts</source>
+        <translation>Правовые акты</translation>
+    </message>
+    <message>
+        <source>As last year</source>
+        <translation>Как в прошлом году</translation>
+    </message>
+    <message>
+        <source>Fill the fields from the database (%1)</source>
+        <translation>Заполнить из базы (%1)</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый приказ</translation>
+    </message>
+    <message>
+        <source>Insert a basis</source>
+        <translation>Вставка основания</translation>
+    </message>
+    <message>
+        <source>The preamble names no act with its kind, date and number. Add it by hand.</source>
+        <translation>В преамбуле нет акта с видом, датой и номером. Добавьте его вручную.</translation>
+    </message>
+    <message>
+        <source>Take the acts of the order</source>
+        <translation>Взять акты из приказа</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Сохранение шаблона</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Имя шаблона</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Its text is replaced by this order's.</source>
+        <translation>Шаблон «%1» уже есть. Его текст будет заменён текстом этого приказа.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved: it stands first in “New order…”.</source>
+        <translation>Шаблон «%1» сохранён: он стоит в начале списка «Новый приказ…».</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +7988,125 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
+    <name>lotsia::OwnTableEdit</name>
+    <message>
+        <source>The first row holds the headings. Tab and Enter go on, Alt+Enter is a new line, Ctrl+V takes a table from Word or Excel.</source>
+        <translation>В первой строке — заголовки столбцов. Tab и Enter ведут дальше, Alt+Enter начинает новую строку в ячейке, Ctrl+V вставляет таблицу из Word или Excel.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Add, remove and move rows</source>
+        <translation>Добавить, удалить и переместить строки</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Добавить ниже</translation>
+    </message>
+    <message>
+        <source>Add above</source>
+        <translation>Добавить выше</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Переместить выше (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Переместить ниже (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Add, remove and move columns</source>
+        <translation>Добавить, удалить и переместить столбцы</translation>
+    </message>
+    <message>
+        <source>Add on the right</source>
+        <translation>Добавить справа</translation>
+    </message>
+    <message>
+        <source>Add on the left</source>
+        <translation>Добавить слева</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Переместить левее</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Переместить правее</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Take a table from elsewhere, copy this one</source>
+        <translation>Взять таблицу из другого места, скопировать эту</translation>
+    </message>
+    <message>
+        <source>Paste (Ctrl+V)</source>
+        <translation>Вставить (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Скопировать всю таблицу</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Загрузить из файла…</translation>
+    </message>
+    <message>
+        <source>Table of the file</source>
+        <translation>Таблица из файла</translation>
+    </message>
+    <message>
+        <source>Take this table</source>
+        <translation>Взять эту таблицу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take a table from a file</source>
+        <translation>Взять таблицу из файла</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.docx);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.csv *.docx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading a table</source>
+        <translation>Чтение таблицы</translation>
+    </message>
+    <message>
+        <source>There is no table in the file. Choose another one.</source>
+        <translation>В файле нет таблиц. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Таблица %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+    </message>
+    <message>
+        <source>Load a table</source>
+        <translation>Загрузка таблицы</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::Page</name>
     <message>
         <source>Show the panel</source>
@@ -6273,6 +8119,21 @@ Esc – закрыть панель</translation>
     <message>
         <source>Fold the panel</source>
         <translation>Свернуть панель</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::PageStrip</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Страницы документа</translation>
+    </message>
+    <message>
+        <source>A click shows the page; Ctrl or Shift and a click choose several for printing.</source>
+        <translation>Щелчок показывает страницу; с Ctrl или Shift выбираются несколько для печати.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +8419,101 @@ Esc – закрыть панель</translation>
     </message>
 </context>
 <context>
+    <name>lotsia::PersonPicker</name>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Вставить исполнителя</translation>
+    </message>
+    <message>
+        <source>of whom (genitive)</source>
+        <translation>кого (родительный)</translation>
+    </message>
+    <message>
+        <source>to whom (dative)</source>
+        <translation>кому (дательный)</translation>
+    </message>
+    <message>
+        <source>whom (accusative)</source>
+        <translation>на кого (винительный)</translation>
+    </message>
+    <message>
+        <source>by whom (instrumental)</source>
+        <translation>кем (творительный)</translation>
+    </message>
+    <message>
+        <source>name, post</source>
+        <translation>ФИО, должность</translation>
+    </message>
+    <message>
+        <source>post name</source>
+        <translation>должность ФИО</translation>
+    </message>
+    <message>
+        <source>name alone</source>
+        <translation>только ФИО</translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <translation>Фамилия или должность</translation>
+    </message>
+    <message>
+        <source>Find a responsible person</source>
+        <translation>Найти исполнителя</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter inserts, Esc closes</source>
+        <translation>Стрелки вверх и вниз выбирают, Enter вставляет, Esc закрывает</translation>
+    </message>
+    <message>
+        <source>Responsible people and organisations</source>
+        <translation>Исполнители: люди и организации</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Падеж</translation>
+    </message>
+    <message>
+        <source>Order of words</source>
+        <translation>Порядок слов</translation>
+    </message>
+    <message>
+        <source>Name in this case</source>
+        <translation>Имя в этом падеже</translation>
+    </message>
+    <message>
+        <source>Post in this case</source>
+        <translation>Должность в этом падеже</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Inserts the words at the caret (Enter)</source>
+        <translation>Вставляет слова на место курсора (Enter)</translation>
+    </message>
+    <message>
+        <source>The directory of responsible people is empty. Type a name and a post.</source>
+        <translation>Справочник исполнителей пуст. Введите имя и должность.</translation>
+    </message>
+    <message>
+        <source>The rules do not know this form. Type it in: it will be remembered.</source>
+        <translation>Программа не знает этой формы. Впишите её: она запомнится.</translation>
+    </message>
+    <message>
+        <source>Is not in the directory yet and will be taken in. A post follows a comma.</source>
+        <translation>В справочнике этого имени нет, оно будет добавлено. Должность пишется через запятую.</translation>
+    </message>
+    <message>
+        <source>Will be inserted: %1</source>
+        <translation>Будет вставлено: %1</translation>
+    </message>
+</context>
+<context>
     <name>lotsia::PlacesPanel</name>
     <message>
         <source>The program is installed: its settings lie in the folders of your account, and so do the copies unless you choose another folder.</source>
@@ -6714,9 +8670,57 @@ Esc – закрыть панель</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Уменьшенные страницы сбоку</translation>
+    </message>
+    <message>
+        <source>Two pages beside each other</source>
+        <translation>Две страницы рядом</translation>
+    </message>
+    <message>
+        <source>p.</source>
+        <translation>стр.</translation>
+    </message>
+    <message>
+        <source>Page in view</source>
+        <translation>Страница на экране</translation>
+    </message>
+    <message>
+        <source>Page in view; PgUp and PgDn go to the next one, Home and End to the first and the last</source>
+        <translation>Страница на экране; PgUp и PgDn — соседняя, Home и End — первая и последняя</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl and the wheel, or −)</source>
+        <translation>Мельче (Ctrl и колесо мыши или клавиша −)</translation>
+    </message>
+    <message>
+        <source>whole page</source>
+        <translation>страница целиком</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl and the wheel, or +)</source>
+        <translation>Крупнее (Ctrl и колесо мыши или клавиша +)</translation>
+    </message>
+    <message>
+        <source>Selected…</source>
+        <translation>Выбранное…</translation>
+    </message>
+    <message>
+        <source>Print the selected pages</source>
+        <translation>Печать выбранных страниц</translation>
+    </message>
+    <message>
+        <source>out of %1</source>
+        <translation>из %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation><numerusform>%n страница</numerusform><numerusform>%n страницы</numerusform><numerusform>%n страниц</numerusform></translation>
+        <source>Print %n selected page(s)…</source>
+        <translation><numerusform>Напечатать %n выбранную страницу…</numerusform><numerusform>Напечатать %n выбранные страницы…</numerusform><numerusform>Напечатать %n выбранных страниц…</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose pages above: a click, then Ctrl or Shift and a click.</source>
+        <translation>Выберите страницы выше: щелчок, затем щелчок с Ctrl или Shift.</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +8760,153 @@ Esc – закрыть панель</translation>
     <message>
         <source>class:</source>
         <translation>класс:</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::ProfileBox</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать рисунок…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Убрать рисунок</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Стандарт</translation>
+    </message>
+    <message>
+        <source>Standard of a document</source>
+        <translation>Стандарт документа</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Size of the text, pt</source>
+        <translation>Размер текста, пт</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Size in tables, pt</source>
+        <translation>Размер в таблицах, пт</translation>
+    </message>
+    <message>
+        <source>Size in tables</source>
+        <translation>Размер в таблицах</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Kept permanently: left margin of 30 mm</source>
+        <translation>Хранится постоянно: левое поле 30 мм</translation>
+    </message>
+    <message>
+        <source>Otherwise 20 mm, for what is kept ten years or less</source>
+        <translation>Без отметки — 20 мм, для документов со сроком хранения до десяти лет</translation>
+    </message>
+    <message>
+        <source>Corner lines at the heading</source>
+        <translation>Угловые отметки у заголовка</translation>
+    </message>
+    <message>
+        <source>They bound the field of the heading on the left and on the right</source>
+        <translation>Ограничивают поле заголовка слева и справа</translation>
+    </message>
+    <message>
+        <source>Row with numbers of columns</source>
+        <translation>Строка с номерами столбцов</translation>
+    </message>
+    <message>
+        <source>It stands under the headings and repeats on the next pages instead of them</source>
+        <translation>Стоит под заголовками и повторяется на следующих страницах вместо них</translation>
+    </message>
+    <message>
+        <source>QR code with the requisites on the first page</source>
+        <translation>QR-код с реквизитами на первой странице</translation>
+    </message>
+    <message>
+        <source>Requisite 31 of ГОСТ Р 7.0.97-2025: number, date, heading</source>
+        <translation>Реквизит 31 по ГОСТ Р 7.0.97-2025: номер, дата, заголовок</translation>
+    </message>
+    <message>
+        <source>Coat of arms above the letterhead</source>
+        <translation>Герб над реквизитами бланка</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG up to 2 MB; the coat of arms is kept in the database for all orders</source>
+        <translation>PNG или JPEG до 2 МБ; герб хранится в базе для всех приказов</translation>
+    </message>
+    <message>
+        <source>Make it the usual look</source>
+        <translation>Сделать видом по умолчанию</translation>
+    </message>
+    <message>
+        <source>New orders begin with this look; those that are there stay as they are</source>
+        <translation>Новые приказы начинаются с этого вида, прежние остаются как есть</translation>
+    </message>
+    <message>
+        <source>Take the usual look</source>
+        <translation>Как по умолчанию</translation>
+    </message>
+    <message>
+        <source>This order gets the look that stands on the page “Settings”</source>
+        <translation>Приказ получит вид, заданный на странице «Настройки»</translation>
+    </message>
+    <message>
+        <source>PT Serif (the program's own)</source>
+        <translation>PT Serif (из программы)</translation>
+    </message>
+    <message>
+        <source>Typeface of a document</source>
+        <translation>Шрифт документа</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (нет на этом компьютере)</translation>
+    </message>
+    <message>
+        <source>“%1” is not on this computer: pages are printed in PT Serif.</source>
+        <translation>Шрифта «%1» нет на этом компьютере: страницы печатаются шрифтом PT Serif.</translation>
+    </message>
+    <message>
+        <source>The standard recommends typefaces that may be freely distributed: PT Serif, PT Astra Serif, Liberation Serif. “%1” is missing on computers without Windows or Office.</source>
+        <translation>Стандарт рекомендует свободно распространяемые шрифты: PT Serif, PT Astra Serif, Liberation Serif. «%1» есть не на всех компьютерах.</translation>
+    </message>
+    <message>
+        <source>Choose the coat of arms</source>
+        <translation>Выбор герба</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Рисунки (*.png *.jpg *.jpeg);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Coat of arms</source>
+        <translation>Герб</translation>
+    </message>
+    <message>
+        <source>Remove the coat of arms</source>
+        <translation>Удаление герба</translation>
+    </message>
+    <message>
+        <source>No picture is chosen yet</source>
+        <translation>Рисунок ещё не выбран</translation>
+    </message>
+    <message>
+        <source>The department's coat of arms</source>
+        <translation>Герб для бланка приказов</translation>
+    </message>
+    <message>
+        <source>Usual look of documents</source>
+        <translation>Вид документов по умолчанию</translation>
     </message>
 </context>
 <context>
@@ -7134,7 +9285,221 @@ Esc – закрыть панель</translation>
     </message>
     <message>
         <source>Proof reading has no remarks.</source>
-        <translation>Вычитка замечаний не нашла.</translation>
+        <translation>При вычитке замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Remark ▾</source>
+        <translation>Замечание ▾</translation>
+    </message>
+    <message>
+        <source>What to do with the chosen remark</source>
+        <translation>Что сделать с выбранным замечанием</translation>
+    </message>
+    <message>
+        <source>Mend, add to the dictionary, hide, copy (also with the right mouse button)</source>
+        <translation>Исправить, добавить в словарь, скрыть, скопировать (также правой кнопкой мыши)</translation>
+    </message>
+    <message>
+        <source>Enter or a double click leads to the place, F8 to the next remark</source>
+        <translation>Enter или двойной щелчок ведут к месту, F8 — к следующему замечанию</translation>
+    </message>
+    <message>
+        <source>Shows or hides this group</source>
+        <translation>Показывает или скрывает эту группу</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Ошибки: %1</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Замечаний: %1</translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>Орфография: %1</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>Вычитка</translation>
+    </message>
+    <message>
+        <source>Proofreading (%1)</source>
+        <translation>Вычитка (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) are hidden.</source>
+        <translation><numerusform>Скрыто %n замечание.</numerusform><numerusform>Скрыто %n замечания.</numerusform><numerusform>Скрыто %n замечаний.</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy all as a table</source>
+        <translation>Скопировать все таблицей</translation>
+    </message>
+    <message>
+        <source>Show the hidden remarks again</source>
+        <translation>Снова показать скрытые замечания</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Перейти к месту</translation>
+    </message>
+    <message>
+        <source>Mend: remove</source>
+        <translation>Исправить: убрать</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Исправить: %1</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation>Добавить «%1» в словарь</translation>
+    </message>
+    <message>
+        <source>Do not show this remark</source>
+        <translation>Не показывать это замечание</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Предложение</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RenewalPanel</name>
+    <message>
+        <source>Create the draft</source>
+        <translation>Создать проект</translation>
+    </message>
+    <message>
+        <source>As in the order</source>
+        <translation>По приказу</translation>
+    </message>
+    <message>
+        <source>Years later</source>
+        <translation>На сколько лет позже</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2 · %3</source>
+        <translation>№ %1 от %2 · %3</translation>
+    </message>
+    <message>
+        <source>draft · %1</source>
+        <translation>проект · %1</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Пункт %1</translation>
+    </message>
+    <message>
+        <source>Appendix %1</source>
+        <translation>Приложение %1</translation>
+    </message>
+    <message>
+        <source>There is no order yet that could be taken over. Make one from a template.</source>
+        <translation>Пока нет приказа, который можно повторить. Создайте приказ по шаблону.</translation>
+    </message>
+    <message>
+        <source>The texts name no years: nothing moves</source>
+        <translation>В тексте нет годов: сдвигать нечего</translation>
+    </message>
+    <message>
+        <source>Years and terms that move (Space unticks)</source>
+        <translation>Годы и сроки, которые сдвигаются (пробел снимает отметку)</translation>
+    </message>
+    <message>
+        <source>Acts that are named: not moved. A ticked one becomes a field to be filled</source>
+        <translation>Названные акты: даты и номера не сдвигаются. Отмеченный станет полем, которое надо заполнить</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>останется</translation>
+    </message>
+    <message>
+        <source>Appendices</source>
+        <translation>Приложения</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::RepealPanel</name>
+    <message>
+        <source>Make the repealing order</source>
+        <translation>Составить приказ об отмене</translation>
+    </message>
+    <message>
+        <source>Orders that lose their force by a new one</source>
+        <translation>Приказы, которые утратят силу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2 · %3</source>
+        <translation>№ %1 от %2 · %3</translation>
+    </message>
+    <message>
+        <source>There are no orders in force.</source>
+        <translation>Действующих приказов нет.</translation>
+    </message>
+    <message>
+        <source>The orders that changed it are marked with it. Space marks and unmarks.</source>
+        <translation>Вместе с ним отмечены приказы, которые его изменили. Пробел ставит и снимает отметку.</translation>
+    </message>
+    <message>
+        <source>Space marks and unmarks.</source>
+        <translation>Пробел ставит и снимает отметку.</translation>
     </message>
 </context>
 <context>
@@ -8482,12 +10847,6 @@ Esc – закрыть панель</translation>
         <translation>… и ещё %1</translation>
     </message>
     <message>
-        <source>Here stand the department's name, its head and the coordinator: orders and lists take them from here.
-«Database» makes a checked copy of the file and looks for damage and contradictions.</source>
-        <translation>Здесь стоят название управления, его руководитель и координатор: приказы и списки берут их отсюда.
-«База» создаёт проверенную копию файла и ищет повреждения и противоречия.</translation>
-    </message>
-    <message>
         <source>For example, «г. Приозёрск»</source>
         <translation>Например, «г. Приозёрск»</translation>
     </message>
@@ -8498,6 +10857,132 @@ Esc – закрыть панель</translation>
     <message>
         <source>The department's details stand in the letterhead of orders and in lists.</source>
         <translation>Сведения об управлении стоят в бланке приказов и в списках.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>New orders begin with this look; each can have another.</source>
+        <translation>Новые приказы начинаются с этого вида; у каждого его можно изменить.</translation>
+    </message>
+    <message>
+        <source>Here stand the department's name, its head and the coordinator: orders and lists take them from here.
+“Documents” says how new orders look on paper, and keeps the coat of arms.
+«Database» makes a checked copy of the file and looks for damage and contradictions.</source>
+        <translation>Здесь указаны название управления, его руководитель и координатор: отсюда их берут приказы и списки.
+«Документы» задают вид новых приказов на бумаге и хранят герб.
+«База» делает проверенную копию файла и ищет повреждения и противоречия.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::SheetCard</name>
+    <message>
+        <source>Sheet of agreement</source>
+        <translation>Лист согласования</translation>
+    </message>
+    <message>
+        <source>Sheet of acquaintance</source>
+        <translation>Лист ознакомления</translation>
+    </message>
+    <message>
+        <source>Post, school</source>
+        <translation>Должность, школа</translation>
+    </message>
+    <message>
+        <source>Initials and surname</source>
+        <translation>И.О. Фамилия</translation>
+    </message>
+    <message>
+        <source>Move the sheet up</source>
+        <translation>Переместить лист выше</translation>
+    </message>
+    <message>
+        <source>Move the sheet down</source>
+        <translation>Переместить лист ниже</translation>
+    </message>
+    <message>
+        <source>Remove the sheet</source>
+        <translation>Удалить лист</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>A line below the chosen one (Enter in the last line)</source>
+        <translation>Строка ниже выбранной (Enter в последней строке)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen lines</source>
+        <translation>Удалить выбранные строки</translation>
+    </message>
+    <message>
+        <source>Move the line up (Alt+Up)</source>
+        <translation>Переместить строку выше (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move the line down (Alt+Down)</source>
+        <translation>Переместить строку ниже (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Take lines from the directory of parties, the schools or the clipboard</source>
+        <translation>Взять строки из справочника ответственных, из списка школ или из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Tab and Enter go on, Ctrl+V takes a table from Word or Excel. Signature, date and remarks are written by hand.</source>
+        <translation>Tab и Enter ведут дальше, Ctrl+V вставляет таблицу из Word или Excel. Подпись, дату и замечания пишут от руки.</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::SheetList</name>
+    <message>
+        <source>Add a sheet</source>
+        <translation>Добавить лист</translation>
+    </message>
+    <message>
+        <source>A sheet behind the appendices for those who agree the order or get acquainted with it</source>
+        <translation>Лист за приложениями для тех, кто согласовывает приказ или знакомится с ним</translation>
+    </message>
+    <message>
+        <source>Remove a sheet</source>
+        <translation>Удаление листа</translation>
+    </message>
+    <message>
+        <source>Move a sheet</source>
+        <translation>Перемещение листа</translation>
+    </message>
+    <message>
+        <source>Everybody of them is on the sheet already.</source>
+        <translation>Все они уже есть на листе.</translation>
+    </message>
+    <message>
+        <source>Fill a sheet</source>
+        <translation>Заполнение листа</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Все школы</translation>
+    </message>
+    <message>
+        <source>Schools on the order's list</source>
+        <translation>Школы из списка к приказу</translation>
+    </message>
+    <message>
+        <source>From the responsible parties</source>
+        <translation>Из справочника ответственных</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Всех</translation>
+    </message>
+    <message>
+        <source>Paste a table (Ctrl+V)</source>
+        <translation>Вставить таблицу (Ctrl+V)</translation>
     </message>
 </context>
 <context>
@@ -8895,6 +11380,97 @@ Esc – закрыть панель</translation>
     <message>
         <source>Not done — %1</source>
         <translation>Не выполнено — %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::TemplatePanel</name>
+    <message>
+        <source>Create an order…</source>
+        <translation>Создать приказ…</translation>
+    </message>
+    <message>
+        <source>A draft from this template</source>
+        <translation>Проект приказа по этому шаблону</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back</source>
+        <translation>Ctrl+Z вернёт</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>For another department</source>
+        <translation>Для другого управления</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Взять из файла…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>What the template says</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (свой)</translation>
+    </message>
+    <message>
+        <source>Made by the department. To change it, create an order from it, correct that and save it as a template under the same name.</source>
+        <translation>Свой шаблон. Чтобы изменить его, создайте по нему приказ, исправьте и сохраните как шаблон под тем же именем.</translation>
+    </message>
+    <message>
+        <source>Rename a template</source>
+        <translation>Переименование шаблона</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Переименовать шаблон</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Remove a template</source>
+        <translation>Удаление шаблона</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Templates of orders (*.json)</source>
+        <translation>Шаблоны приказов (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). Choose another folder or close the program that has it open.</source>
+        <translation>Файл не удалось записать (%1). Выберите другую папку или закройте программу, в которой он открыт.</translation>
+    </message>
+    <message>
+        <source>The template is saved: %1</source>
+        <translation>Шаблон сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Take a template from a file</source>
+        <translation>Взять шаблон из файла</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Choose another one.</source>
+        <translation>Файл не читается (%1). Выберите другой.</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ Table classTable(const CriteriaWords& words)
     DocumentRow header;
     for (const QString& heading :
          {u"№ п/п"_s, u"Критерий"_s, u"Показатель"_s, u"Значение"_s, u"Период"_s, u"Источник данных"_s})
-        header.cells.append(tableCell(heading, TextAlign::Center, true));
+        header.cells.append(headingCell(heading));
     table.header.append(header);
     qsizetype number = 0;
     for (const ClassRule& rule : words.set().classes)

@@ -2,7 +2,9 @@
 
 #include "documents/LayoutText.h"
 #include "documents/LayoutUnits.h"
+#include "documents/QrCode.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QXmlStreamWriter>
 
@@ -15,38 +17,30 @@ namespace lotsia {
 namespace {
 
 constexpr double emuPerUnit = 12700 / unitsPerPoint; // English metric units, as the drawing parts of .docx count
-
-QString relationId(int number)
-{
-    return u"rIdPicture%1"_s.arg(number);
-}
+constexpr int dotsPerSquare = 8;
 
 } // namespace
 
-void writeDocxPicture(QXmlStreamWriter& xml, const Figure& figure, int number, double width)
+void writeDocxPicture(QXmlStreamWriter& xml, const DocxPicture& picture)
 {
     const QString main = u"http://schemas.openxmlformats.org/drawingml/2006/main"_s;
     const QString pictures = u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s;
-    const QImage image = QImage::fromData(figure.png, "PNG");
-    const double units = std::min(mmToUnits(figure.widthMm), width);
-    const QString cx = QString::number(qRound64(units * emuPerUnit));
-    const QString cy = QString::number(qRound64(units * emuPerUnit * image.height() / std::max(1, image.width())));
-    const QString id = QString::number(number);
-    const QString name = u"Рисунок %1"_s.arg(number);
     const auto extent = [&](const QString& element) {
         xml.writeEmptyElement(element);
-        xml.writeAttribute(u"cx"_s, cx);
-        xml.writeAttribute(u"cy"_s, cy);
+        xml.writeAttribute(u"cx"_s, QString::number(qRound64(picture.size.width() * emuPerUnit)));
+        xml.writeAttribute(u"cy"_s, QString::number(qRound64(picture.size.height() * emuPerUnit)));
     };
     const auto named = [&](const QString& element) {
         xml.writeEmptyElement(element);
-        xml.writeAttribute(u"id"_s, id);
-        xml.writeAttribute(u"name"_s, name);
-        xml.writeAttribute(u"descr"_s, printableText(figure.description));
+        xml.writeAttribute(u"id"_s, QString::number(picture.number));
+        xml.writeAttribute(u"name"_s, u"Рисунок %1"_s.arg(picture.number));
+        xml.writeAttribute(u"descr"_s, printableText(picture.description));
     };
     xml.writeStartElement(u"w:drawing"_s);
     xml.writeStartElement(u"wp:inline"_s);
     xml.writeAttribute(u"xmlns:wp"_s, u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s);
+    for (const QString& side : {u"distT"_s, u"distB"_s, u"distL"_s, u"distR"_s})
+        xml.writeAttribute(side, u"0"_s); // LibreOffice takes 3 mm for what is not said
     extent(u"wp:extent"_s);
     named(u"wp:docPr"_s);
     xml.writeStartElement(u"a:graphic"_s);
@@ -61,7 +55,7 @@ void writeDocxPicture(QXmlStreamWriter& xml, const Figure& figure, int number, d
     xml.writeEndElement();
     xml.writeStartElement(u"pic:blipFill"_s);
     xml.writeEmptyElement(u"a:blip"_s);
-    xml.writeAttribute(u"r:embed"_s, relationId(number));
+    xml.writeAttribute(u"r:embed"_s, picture.relation);
     xml.writeStartElement(u"a:stretch"_s);
     xml.writeEmptyElement(u"a:fillRect"_s);
     xml.writeEndElement();
@@ -77,30 +71,47 @@ void writeDocxPicture(QXmlStreamWriter& xml, const Figure& figure, int number, d
     xml.writeAttribute(u"prst"_s, u"rect"_s);
     xml.writeEmptyElement(u"a:avLst"_s);
     xml.writeEndElement();
+    if (picture.framed) {
+        xml.writeStartElement(u"a:ln"_s);
+        xml.writeAttribute(u"w"_s, u"6350"_s);
+        xml.writeStartElement(u"a:solidFill"_s);
+        xml.writeEmptyElement(u"a:srgbClr"_s);
+        xml.writeAttribute(u"val"_s, u"000000"_s);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
     for (int open = 0; open < 6; ++open) // spPr, pic, graphicData, graphic, inline, drawing
         xml.writeEndElement();
 }
 
-QList<ZipPart> docxPictureParts(const Document& document)
+QSizeF docxPictureSize(const Figure& figure, QSizeF room)
 {
-    QList<ZipPart> parts;
-    for (const DocumentSection& section : document.sections) {
-        for (const Block& block : section.blocks) {
-            if (const auto* figure = std::get_if<Figure>(&block))
-                parts.append({"word/media/image" + QByteArray::number(parts.size() + 1) + ".png", figure->png});
-        }
-    }
-    return parts;
+    const QImage image = QImage::fromData(figure.png, "PNG");
+    if (image.isNull())
+        return {};
+    const bool captioned = !figure.caption.runs.isEmpty();
+    const double tallest = captioned ? room.height() : mmToUnits(coatHeightMm);
+    const double width =
+        std::min({mmToUnits(figure.widthMm), room.width(), tallest * image.width() / std::max(1, image.height())});
+    return {width, width * image.height() / std::max(1, image.width())};
 }
 
-QByteArray docxPictureRelations(qsizetype count)
+QByteArray cornerCodePng(const CornerCode& code)
 {
-    QString relations;
-    for (int number = 1; number <= count; ++number)
-        relations += uR"(<Relationship Id="%1" Type="http://schemas.openxmlformats.org/officeDocument/2006/)"
-                     uR"(relationships/image" Target="media/image%2.png"/>)"_s.arg(relationId(number))
-                         .arg(number);
-    return relations.toUtf8();
+    const auto squares = qrCode(code.payload);
+    if (!squares)
+        return {};
+    const int side = squares->size * dotsPerSquare;
+    QImage image(side, side, QImage::Format_Grayscale8);
+    for (int y = 0; y < side; ++y) {
+        uchar* line = image.scanLine(y);
+        for (int x = 0; x < side; ++x)
+            line[x] = squares->isDark(x / dotsPerSquare, y / dotsPerSquare) ? 0 : 255;
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? png : QByteArray();
 }
 
 } // namespace lotsia

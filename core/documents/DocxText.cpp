@@ -5,7 +5,7 @@
 
 #include <QXmlStreamWriter>
 
-#include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -13,19 +13,31 @@ namespace lotsia {
 
 namespace {
 
-QString alignName(TextAlign align)
+/// Letters, digits and low lines, as names of bookmarks are.
+QString bookmarkName(const QString& anchor)
 {
-    switch (align) {
-    case TextAlign::Center:
-        return u"center"_s;
-    case TextAlign::Right:
-        return u"right"_s;
-    case TextAlign::Justify:
-        return u"both"_s;
-    case TextAlign::Left:
-        break;
+    QString name = anchor.left(40); // longer ones are cut by Word
+    for (QChar& c : name) {
+        if (!c.isLetterOrNumber())
+            c = u'_';
     }
-    return u"left"_s;
+    return name;
+}
+
+/// The texts of the runs with the no-break spaces that paper has.
+QStringList runTexts(const Paragraph& paragraph)
+{
+    QStringList parts;
+    for (const TextRun& run : paragraph.runs)
+        parts.append(printableText(run.text));
+    const QString together = keepTogether(parts.join(QString()));
+    qsizetype from = 0;
+    for (QString& part : parts) {
+        const qsizetype length = part.size();
+        part = together.mid(from, length);
+        from += length;
+    }
+    return parts;
 }
 
 } // namespace
@@ -35,8 +47,11 @@ QString docxTwips(double units)
     return QString::number(qRound(units));
 }
 
-DocxText::DocxText(QXmlStreamWriter& xml)
+DocxText::DocxText(QXmlStreamWriter& xml, DocxStyles& styles, DocxNumbering& numbering, bool settled)
     : m_xml(xml)
+    , m_styles(styles)
+    , m_numbering(numbering)
+    , m_settled(settled)
 {
 }
 
@@ -51,85 +66,185 @@ void DocxText::flag(const char* element)
     m_xml.writeEmptyElement(QLatin1StringView(element));
 }
 
-void DocxText::writeRunFormat(const TextRun& run, double sizePt)
+void DocxText::start(const char* element)
 {
-    m_xml.writeStartElement(u"w:rPr"_s);
-    if (run.bold) {
-        flag("w:b");
-        flag("w:bCs");
+    m_xml.writeStartElement(QLatin1StringView(element));
+}
+
+void DocxText::end()
+{
+    m_xml.writeEndElement();
+}
+
+void DocxText::writeRunFormat(const TextRun& run, const DocxLook& style, const DocxLook& own, const char* element)
+{
+    const bool resized = own.halfPoints != style.halfPoints;
+    const bool rebold = run.bold != bool(style.bold);
+    if (!resized && !rebold && !run.italic && !run.underline && !run.strikeOut && !run.placeholder)
+        return;
+    start(element);
+    if (run.placeholder)
+        value("w:rStyle", QString::fromLatin1(DocxStyles::placeholderId));
+    if (rebold) {
+        for (const char* bold : {"w:b", "w:bCs"}) {
+            flag(bold);
+            if (!run.bold)
+                m_xml.writeAttribute(u"w:val"_s, u"0"_s);
+        }
     }
     if (run.italic) {
         flag("w:i");
         flag("w:iCs");
     }
-    value("w:sz", QString::number(qRound(sizePt * 2)));
-    value("w:szCs", QString::number(qRound(sizePt * 2)));
-    m_xml.writeEndElement();
+    if (run.strikeOut)
+        flag("w:strike");
+    if (resized) {
+        value("w:sz", QString::number(own.halfPoints));
+        value("w:szCs", QString::number(own.halfPoints));
+    }
+    if (run.underline)
+        value("w:u", u"single"_s);
+    end();
 }
 
-void DocxText::writeParagraphFormat(const Paragraph& paragraph, double width)
+/// The paragraph mark gives an empty line its height and a number its look.
+void DocxText::writeMarkFormat(const TextRun& first, const DocxLook& style, const DocxLook& own)
 {
-    m_xml.writeStartElement(u"w:pPr"_s);
+    TextRun mark;
+    mark.bold = first.bold;
+    mark.italic = first.italic;
+    writeRunFormat(mark, style, own);
+}
+
+void DocxText::writeIndents(const DocxLook& own)
+{
+    m_xml.writeEmptyElement(u"w:ind"_s);
+    m_xml.writeAttribute(u"w:left"_s, QString::number(own.left));
+    m_xml.writeAttribute(u"w:right"_s, QString::number(own.right));
+    m_xml.writeAttribute(own.first < 0 ? u"w:hanging"_s : u"w:firstLine"_s, QString::number(std::abs(own.first)));
+}
+
+void DocxText::startParagraph(const Paragraph& paragraph, double width, const std::function<void()>& sectionFormat)
+{
+    const int styleIndex = DocxStyles::indexOf(paragraph);
+    const DocxLook own = docxLook(paragraph, width);
+    if (!m_settled)
+        m_styles.note(styleIndex, own);
+    const DocxLook& style = m_styles.look(styleIndex);
+    const auto place = m_numbering.placeOf(paragraph, own);
+    start("w:p");
+    start("w:pPr");
+    value("w:pStyle", m_styles.id(styleIndex));
     if (paragraph.keepWithNext)
         flag("w:keepNext");
     if (paragraph.pageBreakBefore)
         flag("w:pageBreakBefore");
-    m_xml.writeEmptyElement(u"w:spacing"_s);
-    m_xml.writeAttribute(u"w:before"_s, docxTwips(toUnits(paragraph.spaceBeforePt)));
-    m_xml.writeAttribute(u"w:after"_s, docxTwips(toUnits(paragraph.spaceAfterPt)));
-    m_xml.writeAttribute(u"w:line"_s, docxTwips(240 * paragraph.lineSpacing));
-    m_xml.writeAttribute(u"w:lineRule"_s, u"auto"_s);
-    const double left = mmToUnits(paragraph.leftIndentMm);
-    const double right = paragraph.widthMm > 0 ? std::max(0.0, width - left - mmToUnits(paragraph.widthMm)) : 0.0;
-    m_xml.writeEmptyElement(u"w:ind"_s);
-    m_xml.writeAttribute(u"w:left"_s, docxTwips(left));
-    m_xml.writeAttribute(u"w:right"_s, docxTwips(right));
-    if (paragraph.label.isEmpty())
-        m_xml.writeAttribute(u"w:firstLine"_s, docxTwips(mmToUnits(paragraph.firstIndentMm)));
-    else
-        m_xml.writeAttribute(u"w:hanging"_s, docxTwips(mmToUnits(labelWidthMm)));
-    value("w:jc", alignName(paragraph.align));
-    if (paragraph.outlineLevel > 0)
-        value("w:outlineLvl", QString::number(paragraph.outlineLevel - 1));
-    writeRunFormat({}, paragraph.sizePt); // the paragraph mark: gives an empty line its height
-    m_xml.writeEndElement();
-}
-
-void DocxText::writeParagraph(const Paragraph& paragraph, double width)
-{
-    m_xml.writeStartElement(u"w:p"_s);
-    writeParagraphFormat(paragraph, width);
+    if (paragraph.atFoot)
+        writeFoot(width);
+    if (place) {
+        start("w:numPr");
+        value("w:ilvl", QString::number(place->level));
+        value("w:numId", QString::number(place->number));
+        end();
+    }
+    if (own.before != style.before || own.after != style.after || own.line != style.line) {
+        m_xml.writeEmptyElement(u"w:spacing"_s);
+        m_xml.writeAttribute(u"w:before"_s, QString::number(own.before));
+        m_xml.writeAttribute(u"w:after"_s, QString::number(own.after));
+        m_xml.writeAttribute(u"w:line"_s, QString::number(own.line));
+        m_xml.writeAttribute(u"w:lineRule"_s, u"auto"_s);
+    }
+    if (!own.sameIndents(place ? place->look : style))
+        writeIndents(own);
+    if (own.align != style.align)
+        value("w:jc", docxAlign(own.align));
+    if (own.outline != style.outline)
+        value("w:outlineLvl", QString::number(own.outline > 0 ? own.outline - 1 : 9)); // 9: no heading
+    writeMarkFormat(paragraph.runs.value(0), style, own);
+    if (sectionFormat)
+        sectionFormat();
+    end();
     if (!paragraph.anchor.isEmpty())
         writeBookmark(paragraph.anchor);
-    if (!paragraph.label.isEmpty())
-        writeLabel(paragraph);
-    for (const TextRun& run : paragraph.runs) {
-        if (!run.pageOf.isEmpty()) {
-            m_xml.writeStartElement(u"w:fldSimple"_s);
-            m_xml.writeAttribute(u"w:instr"_s, u" PAGEREF %1 \\h "_s.arg(run.pageOf));
-        }
-        m_xml.writeStartElement(u"w:r"_s);
-        writeRunFormat(run, paragraph.sizePt);
-        bool first = true;
-        for (const QString& line : printableText(run.text).split(u'\n')) {
-            if (!first)
-                flag("w:br");
-            first = false;
-            m_xml.writeStartElement(u"w:t"_s);
-            m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
-            m_xml.writeCharacters(line);
-            m_xml.writeEndElement();
-        }
-        m_xml.writeEndElement();
-        if (!run.pageOf.isEmpty())
-            m_xml.writeEndElement();
+    if (place)
+        return;
+    TextRun lead = paragraph.runs.value(0);
+    lead.placeholder = lead.underline = lead.strikeOut = false;
+    if (!paragraph.number.text.isEmpty()) {
+        writeRun(lead, printableText(paragraph.number.text) + QChar(QChar::Nbsp), style, own);
+    } else if (!paragraph.label.isEmpty()) {
+        start("w:r");
+        writeRunFormat({}, style, own);
+        writeLines(printableText(paragraph.label));
+        flag("w:tab");
+        end();
     }
-    m_xml.writeEndElement();
 }
 
-void DocxText::writeBookmark(const QString& name)
+/// A frame at the lower edge of the text area.
+void DocxText::writeFoot(double width)
 {
-    const QString id = QString::number(++m_bookmarks);
+    m_xml.writeEmptyElement(u"w:framePr"_s);
+    m_xml.writeAttribute(u"w:w"_s, docxTwips(width));
+    m_xml.writeAttribute(u"w:wrap"_s, u"around"_s);
+    m_xml.writeAttribute(u"w:vAnchor"_s, u"margin"_s);
+    m_xml.writeAttribute(u"w:hAnchor"_s, u"margin"_s);
+    m_xml.writeAttribute(u"w:xAlign"_s, u"left"_s);
+    m_xml.writeAttribute(u"w:yAlign"_s, u"bottom"_s);
+}
+
+void DocxText::writeParagraph(const Paragraph& paragraph, double width, const std::function<void()>& sectionFormat)
+{
+    startParagraph(paragraph, width, sectionFormat);
+    const DocxLook own = docxLook(paragraph, width);
+    const DocxLook& style = m_styles.look(DocxStyles::indexOf(paragraph));
+    const QStringList texts = runTexts(paragraph);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const TextRun& run = paragraph.runs.at(i);
+        if (!run.pageOf.isEmpty()) {
+            start("w:fldSimple");
+            m_xml.writeAttribute(u"w:instr"_s, u" PAGEREF %1 \\h "_s.arg(bookmarkName(run.pageOf)));
+        }
+        writeRun(run, texts.at(i), style, own);
+        if (!run.pageOf.isEmpty())
+            end();
+    }
+    end();
+}
+
+void DocxText::writeRun(const TextRun& run, const QString& text, const DocxLook& style, const DocxLook& own)
+{
+    if (text.isEmpty())
+        return;
+    start("w:r");
+    writeRunFormat(run, style, own);
+    writeLines(text);
+    end();
+}
+
+void DocxText::writeLines(const QString& text)
+{
+    bool first = true;
+    for (const QString& line : text.split(u'\n')) {
+        if (!first)
+            flag("w:br");
+        first = false;
+        if (line.isEmpty())
+            continue;
+        start("w:t");
+        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        m_xml.writeCharacters(line);
+        end();
+    }
+}
+
+void DocxText::writeBookmark(const QString& anchor)
+{
+    const QString name = bookmarkName(anchor);
+    if (m_bookmarks.contains(name))
+        return;
+    m_bookmarks.insert(name);
+    const QString id = QString::number(m_bookmarks.size());
     m_xml.writeEmptyElement(u"w:bookmarkStart"_s);
     m_xml.writeAttribute(u"w:id"_s, id);
     m_xml.writeAttribute(u"w:name"_s, name);
@@ -137,31 +252,28 @@ void DocxText::writeBookmark(const QString& name)
     m_xml.writeAttribute(u"w:id"_s, id);
 }
 
-void DocxText::writeLabel(const Paragraph& paragraph)
+void DocxText::startGap(int height, bool keepWithNext)
 {
-    m_xml.writeStartElement(u"w:r"_s);
-    writeRunFormat({}, paragraph.sizePt);
-    m_xml.writeTextElement(u"w:t"_s, printableText(paragraph.label));
-    flag("w:tab");
-    m_xml.writeEndElement();
-}
-
-void DocxText::startTinyParagraph()
-{
-    m_xml.writeStartElement(u"w:p"_s);
-    m_xml.writeStartElement(u"w:pPr"_s);
+    start("w:p");
+    start("w:pPr");
+    if (keepWithNext)
+        flag("w:keepNext");
     m_xml.writeEmptyElement(u"w:spacing"_s);
     m_xml.writeAttribute(u"w:before"_s, u"0"_s);
     m_xml.writeAttribute(u"w:after"_s, u"0"_s);
-    m_xml.writeAttribute(u"w:line"_s, u"20"_s);
+    m_xml.writeAttribute(u"w:line"_s, QString::number(std::max(leastGap, height)));
     m_xml.writeAttribute(u"w:lineRule"_s, u"exact"_s);
-    writeRunFormat({}, 1);
+    start("w:rPr");
+    value("w:sz", u"2"_s);
+    value("w:szCs", u"2"_s);
+    end();
 }
 
-void DocxText::endTinyParagraph()
+void DocxText::writeGap(int height, bool keepWithNext)
 {
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
+    startGap(height, keepWithNext);
+    end();
+    end();
 }
 
 } // namespace lotsia

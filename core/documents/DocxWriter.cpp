@@ -1,12 +1,11 @@
 #include "documents/DocxWriter.h"
 
 #include "documents/DocxBody.h"
-#include "documents/DocxPictures.h"
 #include "documents/LayoutText.h"
 #include "documents/SaveBytes.h"
-#include "documents/ZipBytes.h"
 
 #include <QCoreApplication>
+#include <QXmlStreamWriter>
 
 using namespace Qt::StringLiterals;
 
@@ -14,105 +13,105 @@ namespace lotsia {
 
 namespace {
 
-constexpr auto declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-constexpr auto contentTypes =
-    R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)"
-    R"(<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
-    R"(<Default Extension="xml" ContentType="application/xml"/>)"
-    R"(<Default Extension="png" ContentType="image/png"/>)"
-    R"(<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>)"
-    R"(<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>)"
-    R"(<Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>)"
-    R"(<Override PartName="/word/fontTable.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/>)"
-    R"(<Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>)"
-    R"(<Override PartName="/word/header2.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>)"
-    R"(<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>)"
-    R"(</Types>)";
-
 constexpr auto packageRelations =
     R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
     R"(<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>)"
     R"(<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>)"
     R"(</Relationships>)";
 
-constexpr auto bodyRelations =
-    R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
-    R"(<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>)"
-    R"(<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>)"
-    R"(<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable" Target="fontTable.xml"/>)"
-    R"(<Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>)"
-    R"(<Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header2.xml"/>)"
-    R"(%1</Relationships>)";
-
-constexpr auto wordNamespace = R"(xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")";
-
+// Words are not hyphenated: ГОСТ Р 7.0.97 has no hyphenated requisites, and paper breaks lines at spaces too.
 constexpr auto settings =
-    R"(<w:settings %1><w:compat>)"
+    R"(<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">)"
+    R"(<w:defaultTabStop w:val="709"/><w:autoHyphenation w:val="0"/><w:characterSpacingControl w:val="doNotCompress"/>)"
+    R"(<w:compat>)"
     R"(<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>)"
-    R"(</w:compat><w:themeFontLang w:val="ru-RU"/></w:settings>)";
-
-constexpr auto styles =
-    R"(<w:styles %1><w:docDefaults><w:rPrDefault><w:rPr>)"
-    R"(<w:rFonts w:ascii="%2" w:hAnsi="%2" w:eastAsia="%2" w:cs="%2"/><w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="ru-RU"/>)"
-    R"(</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>)"
-    R"(<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>)"
-    R"(<w:pPr><w:widowControl/></w:pPr></w:style></w:styles>)";
-
-// An office without the document's font sees the one it expects.
-constexpr auto fontTable =
-    R"(<w:fonts %1><w:font w:name="%2"><w:altName w:val="Times New Roman"/><w:charset w:val="CC"/>)"
-    R"(<w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>)";
-
-constexpr auto numberHeader =
-    R"(<w:hdr %1><w:p><w:pPr><w:jc w:val="center"/></w:pPr>)"
-    R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>)"
-    R"(<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>)"
-    R"(</w:p></w:hdr>)";
-
-constexpr auto emptyHeader = R"(<w:hdr %1><w:p/></w:hdr>)";
-
-constexpr auto properties =
-    R"(<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" )"
-    R"(xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" )"
-    R"(xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>%1</dc:title><dc:language>ru-RU</dc:language>)"
-    R"(<dcterms:created xsi:type="dcterms:W3CDTF">%2</dcterms:created>)"
-    R"(<dcterms:modified xsi:type="dcterms:W3CDTF">%2</dcterms:modified></cp:coreProperties>)";
+    R"(<w:compatSetting w:name="overrideTableStyleFontSizeAndJustification" w:uri="http://schemas.microsoft.com/office/word" w:val="1"/>)"
+    R"(</w:compat><w:themeFontLang w:val="ru-RU"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>)";
 
 QByteArray part(const char* xml)
 {
-    return QByteArray(declaration) + xml;
+    return QByteArray(docxDeclaration) + xml;
 }
 
-QByteArray filled(const char* xml, const QString& first, const QString& second = {})
+QByteArray properties(const Document& document, const QDateTime& created)
 {
-    QByteArray text = QByteArray(declaration) + xml;
-    return text.replace("%2", second.toUtf8()).replace("%1", first.toUtf8());
+    const QString moment = created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    const auto text = [&xml](const QString& element, const QString& value) {
+        if (const QString line = printableText(value).simplified(); !line.isEmpty())
+            xml.writeTextElement(element, line);
+    };
+    xml.writeStartDocument(u"1.0"_s, true);
+    xml.writeStartElement(u"cp:coreProperties"_s);
+    xml.writeAttribute(u"xmlns:cp"_s, u"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"_s);
+    xml.writeAttribute(u"xmlns:dc"_s, u"http://purl.org/dc/elements/1.1/"_s);
+    xml.writeAttribute(u"xmlns:dcterms"_s, u"http://purl.org/dc/terms/"_s);
+    xml.writeAttribute(u"xmlns:xsi"_s, u"http://www.w3.org/2001/XMLSchema-instance"_s);
+    text(u"dc:title"_s, document.title);
+    text(u"dc:subject"_s, document.subject);
+    text(u"dc:creator"_s, document.author);
+    text(u"dc:language"_s, u"ru-RU"_s);
+    for (const QString& element : {u"dcterms:created"_s, u"dcterms:modified"_s}) {
+        xml.writeStartElement(element);
+        xml.writeAttribute(u"xsi:type"_s, u"dcterms:W3CDTF"_s);
+        xml.writeCharacters(moment);
+        xml.writeEndElement();
+    }
+    xml.writeEndDocument();
+    return bytes;
+}
+
+// The typeface is named, not embedded: four faces would make each file larger by a megabyte, and offices with guarded
+// computers do not load such faces. One without the document's typeface shows the lettering it expects; the form that
+// is the same everywhere is the PDF.
+QByteArray fontTable(const QString& family)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    const auto value = [&xml](const QString& element, const QString& text) {
+        xml.writeEmptyElement(element);
+        xml.writeAttribute(u"w:val"_s, text);
+    };
+    xml.writeStartDocument(u"1.0"_s, true);
+    xml.writeStartElement(u"w:fonts"_s);
+    xml.writeAttribute(u"xmlns:w"_s, QLatin1StringView(docxNamespace));
+    xml.writeStartElement(u"w:font"_s);
+    xml.writeAttribute(u"w:name"_s, printableText(family).simplified());
+    value(u"w:altName"_s, u"Times New Roman"_s);
+    value(u"w:charset"_s, u"CC"_s);
+    value(u"w:family"_s, u"roman"_s);
+    value(u"w:pitch"_s, u"variable"_s);
+    xml.writeEndDocument();
+    return bytes;
 }
 
 } // namespace
 
 Result<QByteArray> toDocx(const Document& document, const QDateTime& created)
 {
-    const QString names = QString::fromLatin1(wordNamespace);
-    const QString family = printableText(document.fontFamily).toHtmlEscaped();
-    const QString title = printableText(document.title).simplified().toHtmlEscaped();
-    const QString moment = created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-    const QList<ZipPart> pictures = docxPictureParts(document);
+    DocxStyles styles;
+    {
+        DocxNumbering numbering;
+        DocxPackage package;
+        docxBody(document, styles, false, numbering, package);
+    }
+    styles.settle();
+    DocxNumbering numbering;
+    DocxPackage package;
+    const QByteArray body = docxBody(document, styles, true, numbering, package);
+    package.addXml("styles.xml", u"styles"_s, styles.xml(document.fontFamily));
+    package.addXml("settings.xml", u"settings"_s, part(settings));
+    package.addXml("fontTable.xml", u"fontTable"_s, fontTable(document.fontFamily));
+    if (!numbering.isEmpty())
+        package.addXml("numbering.xml", u"numbering"_s, numbering.xml());
     QList<ZipPart> parts{
-        {"[Content_Types].xml", part(contentTypes)},
+        {"[Content_Types].xml", package.contentTypes()},
         {"_rels/.rels", part(packageRelations)},
-        {"docProps/core.xml", filled(properties, title, moment)},
-        {"word/_rels/document.xml.rels",
-         filled(bodyRelations, QString::fromUtf8(docxPictureRelations(pictures.size())))},
-        {"word/document.xml", docxBody(document)},
-        {"word/styles.xml", filled(styles, names, family)},
-        {"word/settings.xml", filled(settings, names)},
-        {"word/fontTable.xml", filled(fontTable, names, family)},
-        {"word/header1.xml", filled(numberHeader, names)},
-        {"word/header2.xml", filled(emptyHeader, names)},
+        {"docProps/core.xml", properties(document, created)},
+        {"word/document.xml", body},
     };
-    parts += pictures;
+    parts += package.parts();
     const QByteArray bytes = zipBytes(parts, created);
     if (bytes.isEmpty())
         return fail(ErrorCode::File,

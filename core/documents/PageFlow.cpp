@@ -8,6 +8,9 @@ namespace lotsia {
 
 namespace {
 
+constexpr double cornerFootMm = 8; // printers leave about 5 mm of the paper's edge blank
+constexpr double cornerGapMm = 4;
+
 double heightOf(const QList<Strip>& strips)
 {
     double height = 0;
@@ -24,6 +27,8 @@ void fitFrames(Strip& strip)
     strip.height = text + 2 * strip.padding;
     for (QRectF& frame : strip.frames)
         frame.setHeight(strip.height);
+    for (PageArea& area : strip.areas)
+        area.at.setHeight(strip.height);
 }
 
 /// Takes the lines that stand within \p height off \p strip; at least one, so that every page moves on.
@@ -47,6 +52,7 @@ Strip takeTop(Strip& strip, double height)
         strip.texts[i].at.setY(strip.padding);
     }
     strip.spaceBefore = 0;
+    strip.marks.clear(); // a place begins once
     fitFrames(top);
     fitFrames(strip);
     return top;
@@ -71,7 +77,17 @@ void PageFlow::startSection(const DocumentSection& section)
     if (section.restartNumbering)
         m_number = 0;
     m_firstPage = true;
+    ++m_section;
     openPage(nullptr);
+}
+
+void PageFlow::setCorner(const Strip& corner)
+{
+    LaidPage& page = m_pages.back();
+    const double bottom = toUnits(m_landscape ? a4ShortPt : a4LongPt);
+    const double top = bottom - mmToUnits(cornerFootMm) - corner.height;
+    putAt(corner, {m_body.left(), top});
+    page.body.setBottom(std::min(page.body.bottom(), top - mmToUnits(cornerGapMm)));
 }
 
 void PageFlow::add(Strip strip)
@@ -81,6 +97,18 @@ void PageFlow::add(Strip strip)
     m_group.push_back(std::move(strip));
     if (complete || m_groupHeight > m_body.height())
         flush();
+}
+
+double PageFlow::spaceToFoot(double height, double least) const
+{
+    double left = room() - 1;
+    if (!m_group.empty()) { // what waits is kept with it and goes to the next page together
+        const double waiting = m_groupHeight - (m_fresh ? m_group.front().spaceBefore : 0);
+        left -= waiting;
+        if (left < least + height)
+            left = m_body.height() - 1 - (m_groupHeight - m_group.front().spaceBefore);
+    }
+    return std::max(least, left - height);
 }
 
 void PageFlow::endSection()
@@ -102,26 +130,39 @@ void PageFlow::flush()
     const double needed = m_groupHeight - (m_fresh ? m_group.front().spaceBefore : 0);
     if (needed > room() && !m_fresh)
         openPage(m_group.front().repeated.get());
-    for (Strip& strip : m_group)
-        place(std::move(strip));
+    const bool opensPage = m_fresh;
+    for (std::size_t i = 0; i < m_group.size(); ++i)
+        place(std::move(m_group[i]), opensPage && i > 0);
     m_group.clear();
     m_groupHeight = 0;
 }
 
-void PageFlow::place(Strip strip)
+/// \p kept: what stands before it on this page cannot move any further and must not stay behind alone.
+void PageFlow::place(Strip strip, bool kept)
 {
     const double above = strip.repeated ? heightOf(*strip.repeated) : 0;
-    const bool tooTall = strip.splittable && strip.height > m_body.height() - above;
     const double lead = m_fresh ? 0 : strip.spaceBefore;
-    if (!tooTall) {
-        if (lead + strip.height > room() && !m_fresh)
-            openPage(strip.repeated.get());
+    const bool fits = lead + strip.height <= room();
+    if (fits) {
         put(strip);
         return;
     }
+    const bool tooTall = strip.height > m_body.height() - above;
+    if (strip.splittable && (tooTall || m_fresh || kept)) {
+        placeParts(std::move(strip));
+        return;
+    }
+    if (!m_fresh)
+        openPage(strip.repeated.get());
+    put(strip);
+}
+
+void PageFlow::placeParts(Strip strip)
+{
     while (hasLines(strip)) {
+        const double lead = m_fresh ? 0 : strip.spaceBefore;
         Strip top = takeTop(strip, room() - lead);
-        if (top.height > room() && !m_fresh)
+        if (lead + top.height > room() && !m_fresh)
             openPage(strip.repeated.get());
         put(top);
         if (hasLines(strip))
@@ -133,6 +174,13 @@ void PageFlow::put(const Strip& strip)
 {
     if (!m_fresh)
         m_y += strip.spaceBefore;
+    putAt(strip, {m_body.left(), m_y});
+    m_y += strip.height;
+    m_fresh = false;
+}
+
+void PageFlow::putAt(const Strip& strip, QPointF at)
+{
     LaidPage& page = m_pages.back();
     for (PlacedText text : strip.texts) {
         if (text.first == text.end)
@@ -141,19 +189,28 @@ void PageFlow::put(const Strip& strip)
             page.texts.last().end = text.end; // the next line of a paragraph: it follows at once
             continue;
         }
-        text.at += QPointF(m_body.left(), m_y);
+        text.at += at;
         page.texts.append(text);
     }
     for (const QRectF& frame : strip.frames)
-        page.frames.append(frame.translated(m_body.left(), m_y));
+        page.frames.append(frame.translated(at));
     for (const PlacedPicture& picture : strip.pictures)
-        page.pictures.append({picture.image, picture.at.translated(m_body.left(), m_y)});
+        page.pictures.append({picture.image, picture.at.translated(at)});
+    for (const QLineF& line : strip.lines)
+        page.lines.append(line.translated(at));
+    for (const QRectF& square : strip.squares)
+        page.squares.append(square.translated(at));
     for (PageMark mark : strip.marks) {
-        mark.y = m_y;
+        mark.y = at.y();
         page.marks.append(mark);
     }
-    m_y += strip.height;
-    m_fresh = false;
+    for (const PageArea& area : strip.areas) {
+        const QRectF placed = area.at.translated(at);
+        if (!page.areas.isEmpty() && page.areas.last().anchor == area.anchor)
+            page.areas.last().at |= placed;
+        else
+            page.areas.append({area.anchor, placed});
+    }
 }
 
 void PageFlow::openPage(const QList<Strip>* repeated)
@@ -162,6 +219,8 @@ void PageFlow::openPage(const QList<Strip>* repeated)
     LaidPage page;
     page.landscape = m_landscape;
     page.number = m_firstPage ? 0 : m_number;
+    page.section = m_section;
+    page.body = m_body;
     m_pages.push_back(std::move(page));
     m_firstPage = false;
     m_y = m_body.top();

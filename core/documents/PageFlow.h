@@ -31,6 +31,12 @@ struct PageMark {
     double y = 0;
 };
 
+/// What stands under an anchor: where the preview shows it and takes a click.
+struct PageArea {
+    QString anchor;
+    QRectF at;
+};
+
 /// The smallest thing a page break can stand between: a line of a paragraph, a row of a table. Places count from its
 /// top and from the left margin.
 struct Strip {
@@ -39,22 +45,30 @@ struct Strip {
     QList<PlacedText> texts;
     QList<QRectF> frames;
     QList<PlacedPicture> pictures;
+    QList<QLineF> lines;
+    QList<QRectF> squares; ///< filled
     QList<PageMark> marks;
+    QList<PageArea> areas;
     bool keepNext = false;
     bool splittable = false; ///< by lines, when it is taller than a page
     double padding = 0; ///< above and below the texts of a splittable strip
     std::shared_ptr<const QList<Strip>>
-        repeated; ///< what stands above it when it opens a page: the table's header rows
+        repeated; ///< what stands above it when it opens a page: the table's header or column numbers
 };
 
 /// A page as it is painted; places count from the paper's top left corner.
 struct LaidPage {
     bool landscape = false;
     int number = 0; ///< printed at the top; 0: none
+    int section = 0; ///< of the document, from 0
+    QRectF body; ///< inside the margins, without what a corner code takes
     QList<PlacedText> texts;
     QList<QRectF> frames;
     QList<PlacedPicture> pictures;
+    QList<QLineF> lines;
+    QList<QRectF> squares;
     QList<PageMark> marks;
+    QList<PageArea> areas;
 };
 
 /// Cuts strips into pages. Strips that must stay together wait until their group is complete or fills a page.
@@ -66,6 +80,8 @@ public:
     }
 
     void startSection(const DocumentSection& section);
+    /// Puts \p corner at the foot of the section's first page, still empty; the text ends above it.
+    void setCorner(const Strip& corner);
     void add(Strip strip);
     void endSection();
     /// What follows stands on a page of its own; nothing happens at the top of a page.
@@ -73,13 +89,19 @@ public:
     /// Width and height inside the margins.
     double bodyWidth() const { return m_body.width(); }
     double bodyHeight() const { return m_body.height(); }
+    /// Less than that on a section's first page with a code at its foot.
+    double leastHeight() const { return m_pages.back().body.height(); }
+    /// Space above something \p height tall that puts it at the foot of its page; at least \p least.
+    double spaceToFoot(double height, double least) const;
 
 private:
     void flush();
-    void place(Strip strip);
+    void place(Strip strip, bool kept);
+    void placeParts(Strip strip);
     void put(const Strip& strip);
+    void putAt(const Strip& strip, QPointF at);
     void openPage(const QList<Strip>* repeated);
-    double room() const { return m_body.bottom() - m_y + 0.5; }
+    double room() const { return m_pages.back().body.bottom() - m_y + 0.5; }
 
     std::vector<LaidPage>& m_pages;
     std::vector<Strip> m_group;
@@ -89,6 +111,7 @@ private:
     bool m_fresh = true; ///< nothing but repeated rows on the page yet
     bool m_landscape = false;
     int m_number = 0;
+    int m_section = -1;
     bool m_firstPage = true;
 };
 

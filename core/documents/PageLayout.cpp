@@ -13,8 +13,30 @@ struct PageLayout::Body {
     std::vector<LaidPage> pages;
 };
 
+namespace {
+
+QRectF inPoints(const QRectF& units)
+{
+    return {units.topLeft() / unitsPerPoint, units.size() / unitsPerPoint};
+}
+
+} // namespace
+
 PageLayout::PageLayout(const Document& document)
     : m_body(std::make_unique<Body>())
+{
+    TextBoxCache boxes;
+    fill(document, boxes);
+}
+
+PageLayout::PageLayout(const Document& document, TextBoxCache& boxes)
+    : m_body(std::make_unique<Body>())
+{
+    boxes.startTurn();
+    fill(document, boxes);
+}
+
+void PageLayout::fill(const Document& document, TextBoxCache& boxes)
 {
     // A font that cannot be loaded is reported by toPdf(); a preview then shows what the system has.
     [[maybe_unused]] const Status fonts = loadDocumentFonts();
@@ -22,8 +44,12 @@ PageLayout::PageLayout(const Document& document)
     PageFlow flow(m_body->pages);
     for (const DocumentSection& section : document.sections) {
         flow.startSection(section);
+        if (section.code) {
+            if (const auto corner = cornerStrip(*section.code, m_body->family, flow.bodyWidth()))
+                flow.setCorner(*corner);
+        }
         for (const Block& block : section.blocks)
-            flowBlock(flow, block, m_body->family);
+            flowBlock(flow, block, m_body->family, boxes);
         flow.endSection();
     }
     if (m_body->pages.empty())
@@ -61,7 +87,42 @@ QList<DocumentMark> PageLayout::marks() const
     return marks;
 }
 
-void PageLayout::paintPage(QPainter& painter, int page) const
+QList<DocumentPlace> PageLayout::places(const QString& anchor) const
+{
+    QList<DocumentPlace> places;
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const PageArea& area : m_body->pages.at(std::size_t(page)).areas) {
+            if (area.anchor == anchor)
+                places.append({page, inPoints(area.at)});
+        }
+    }
+    return places;
+}
+
+QString PageLayout::anchorAt(int page, QPointF point) const
+{
+    if (page < 0 || page >= pageCount())
+        return {};
+    const LaidPage& clicked = m_body->pages.at(std::size_t(page));
+    const QPointF at = point * unitsPerPoint;
+    const PageArea* before = nullptr;
+    for (const PageArea& area : clicked.areas) {
+        if (area.at.contains(at))
+            return area.anchor;
+        if (area.at.top() <= at.y())
+            before = &area;
+    }
+    for (int former = page - 1; !before && former >= 0; --former) {
+        const LaidPage& laid = m_body->pages.at(std::size_t(former));
+        if (laid.section != clicked.section)
+            break;
+        if (!laid.areas.isEmpty())
+            before = &laid.areas.back();
+    }
+    return before ? before->anchor : QString();
+}
+
+void PageLayout::paintPage(QPainter& painter, int page, Surface surface) const
 {
     const LaidPage& laid = m_body->pages.at(std::size_t(page));
     painter.save();
@@ -77,7 +138,7 @@ void PageLayout::paintPage(QPainter& painter, int page) const
         box.paint(painter, {0, mmToUnits(10)}, 0, box.lineCount());
     }
     for (const PlacedText& text : laid.texts)
-        text.box->paint(painter, text.at, text.first, text.end);
+        text.box->paint(painter, text.at, text.first, text.end, surface);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setRenderHint(QPainter::LosslessImageRendering); // letters of a screen picture blur as JPEG
     for (const PlacedPicture& picture : laid.pictures)
@@ -87,6 +148,10 @@ void PageLayout::paintPage(QPainter& painter, int page) const
     line.setJoinStyle(Qt::MiterJoin);
     painter.setPen(line);
     painter.drawRects(laid.frames);
+    painter.drawLines(laid.lines);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawRects(laid.squares);
     painter.restore();
 }
 

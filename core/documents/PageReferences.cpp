@@ -35,7 +35,7 @@ struct Filler {
     }
     void operator()(Table& table) const
     {
-        for (QList<DocumentRow>* rows : {&table.header, &table.rows}) {
+        for (QList<DocumentRow>* rows : {&table.header, &table.rows, &table.repeated}) {
             for (DocumentRow& row : *rows) {
                 for (DocumentCell& cell : row.cells)
                     fill(cell.paragraph);

@@ -1,6 +1,7 @@
 #include "documents/PdfOutline.h"
 
 #include "documents/LayoutUnits.h"
+#include "documents/PdfFontNames.h"
 
 #include <QRegularExpression>
 
@@ -44,14 +45,6 @@ std::vector<Node> treeOf(const QList<DocumentMark>& headings)
             ++nodes[size_t(parent)].below;
     }
     return nodes;
-}
-
-QByteArray textString(const QString& text)
-{
-    QByteArray hex = "<FEFF";
-    for (const QChar letter : text)
-        hex += QByteArray::number(letter.unicode(), 16).rightJustified(4, '0').toUpper();
-    return hex + '>';
 }
 
 /// What stands between «N 0 obj» and «endobj», or nothing.
@@ -132,40 +125,14 @@ private:
     QList<std::pair<int, qsizetype>> m_places;
 };
 
-} // namespace
-
-QByteArray withOutline(const QByteArray& pdf, const QList<DocumentMark>& marks)
+/// The bookmarks' root and, right behind it, one object for each heading; \p outline is the root's number.
+void addBookmarks(Update& update, const QByteArray& pdf, const QList<int>& pages, const QList<DocumentMark>& headings,
+                  int outline)
 {
-    QList<DocumentMark> headings;
-    std::copy_if(marks.begin(), marks.end(), std::back_inserter(headings),
-                 [](const DocumentMark& mark) { return mark.level > 0; });
-    const QByteArray tail = pdf.mid(std::max<qsizetype>(0, pdf.lastIndexOf("\ntrailer")));
-    const int size = numberAfter(tail, "/Size");
-    const int root = numberAfter(tail, "/Root");
-    const int info = numberAfter(tail, "/Info");
-    const int previous = numberAfter(tail.simplified(), "startxref");
-    const qsizetype idAt = tail.indexOf("/ID [");
-    const QByteArray id = idAt < 0 ? QByteArray() : tail.mid(idAt, tail.indexOf(']', idAt) - idAt + 1);
-    QByteArray catalog = objectText(pdf, root);
-    const QList<int> pages = pageObjects(objectText(pdf, numberAfter(catalog, "/Pages")));
-    const bool asExpected = size > 0 && info > 0 && previous > 0 && !id.isEmpty() && catalog.endsWith(">>")
-        && std::all_of(headings.begin(), headings.end(),
-                       [&](const DocumentMark& heading) { return heading.page < pages.size(); });
-    if (headings.isEmpty() || !asExpected)
-        return pdf;
-
-    Update update(pdf);
-    const int outline = size; // the bookmarks' root, then one object for each
     const auto reference = [&](const char* key, int index) {
         return index < 0 ? QByteArray()
                          : QByteArray("\n") + key + ' ' + QByteArray::number(outline + 1 + index) + " 0 R";
     };
-    catalog.chop(2);
-    if (!catalog.contains("/Lang"))
-        catalog += "/Lang (ru-RU)\n";
-    update.add(root,
-               catalog + "/Outlines " + QByteArray::number(outline)
-                   + " 0 R\n/PageMode /UseOutlines\n/ViewerPreferences << /DisplayDocTitle true >>\n>>");
     const std::vector<Node> nodes = treeOf(headings);
     int lastTop = 0;
     int tops = 0;
@@ -176,7 +143,7 @@ QByteArray withOutline(const QByteArray& pdf, const QList<DocumentMark>& marks)
             ++tops;
         }
         const DocumentMark& heading = headings.at(i);
-        QByteArray text = "<<\n/Title " + textString(heading.title);
+        QByteArray text = "<<\n/Title " + pdfTextString(heading.title);
         text += "\n/Parent " + QByteArray::number(node.parent < 0 ? outline : outline + 1 + node.parent) + " 0 R";
         text += reference("/Prev", node.previous) + reference("/Next", node.next) + reference("/First", node.first)
             + reference("/Last", node.last);
@@ -190,8 +157,46 @@ QByteArray withOutline(const QByteArray& pdf, const QList<DocumentMark>& marks)
     update.add(outline,
                "<<\n/Type /Outlines" + reference("/First", 0) + reference("/Last", lastTop) + "\n/Count "
                    + QByteArray::number(tops) + "\n>>");
-    const QByteArray trailer = "/Size " + QByteArray::number(outline + 1 + int(nodes.size())) + "\n/Info "
-        + QByteArray::number(info) + " 0 R\n/Root " + QByteArray::number(root) + " 0 R\n" + id;
+}
+
+} // namespace
+
+QByteArray withOutline(const QByteArray& pdf, const QList<DocumentMark>& marks, const PdfProperties& properties)
+{
+    QList<DocumentMark> headings;
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(headings),
+                 [](const DocumentMark& mark) { return mark.level > 0; });
+    const QByteArray tail = pdf.mid(std::max<qsizetype>(0, pdf.lastIndexOf("\ntrailer")));
+    const int size = numberAfter(tail, "/Size");
+    const int root = numberAfter(tail, "/Root");
+    const int info = numberAfter(tail, "/Info");
+    const int previous = numberAfter(tail.simplified(), "startxref");
+    const qsizetype idAt = tail.indexOf("/ID [");
+    const QByteArray id = idAt < 0 ? QByteArray() : tail.mid(idAt, tail.indexOf(']', idAt) - idAt + 1);
+    QByteArray catalog = objectText(pdf, root);
+    const QList<int> pages = pageObjects(objectText(pdf, numberAfter(catalog, "/Pages")));
+    const bool asExpected = size > 0 && info > 0 && previous > 0 && catalog.endsWith(">>")
+        && std::all_of(headings.begin(), headings.end(),
+                       [&](const DocumentMark& heading) { return heading.page < pages.size(); });
+    if (!asExpected)
+        return pdf;
+
+    Update update(pdf);
+    catalog.chop(2);
+    if (!catalog.contains("/Lang"))
+        catalog += "/Lang (ru-RU)\n";
+    catalog += "/ViewerPreferences << /DisplayDocTitle true >>\n";
+    if (!headings.isEmpty())
+        catalog += "/Outlines " + QByteArray::number(size) + " 0 R\n/PageMode /UseOutlines\n";
+    update.add(root, catalog + ">>");
+    update.add(info, properties.info());
+    for (const auto& [number, text] : fontsNamedAsParts(pdf, id))
+        update.add(number, text);
+    if (!headings.isEmpty())
+        addBookmarks(update, pdf, pages, headings, size);
+    const qsizetype end = headings.isEmpty() ? size : size + 1 + headings.size();
+    const QByteArray trailer = "/Size " + QByteArray::number(end) + "\n/Info " + QByteArray::number(info)
+        + " 0 R\n/Root " + QByteArray::number(root) + " 0 R" + (id.isEmpty() ? QByteArray() : '\n' + id);
     return update.finished(trailer, previous);
 }
 

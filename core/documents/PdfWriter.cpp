@@ -6,6 +6,7 @@
 #include "documents/PageLayout.h"
 #include "documents/PdfDates.h"
 #include "documents/PdfOutline.h"
+#include "documents/QrCode.h"
 #include "documents/SaveBytes.h"
 
 #include <QBuffer>
@@ -26,19 +27,35 @@ QPageLayout paper(bool landscape)
     return layout;
 }
 
+/// An empty payload means that no code is wanted.
+Status codesFit(const Document& document)
+{
+    for (const DocumentSection& section : document.sections) {
+        if (!section.code || section.code->payload.trimmed().isEmpty())
+            continue;
+        if (const auto code = qrCode(section.code->payload); !code)
+            return std::unexpected(code.error());
+    }
+    return {};
+}
+
 } // namespace
 
-Result<QByteArray> toPdf(const Document& document, const QDateTime& created)
+Result<QByteArray> toPdf(const Document& document, const QDateTime& created, const PdfOptions& options)
 {
     LOTSIA_TRY(loadDocumentFonts());
+    LOTSIA_TRY(codesFit(document));
     const PageLayout layout(document);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    const auto line = [](const QString& text) { return printableText(text).simplified(); };
+    const PdfProperties properties{line(document.title), line(document.author), line(document.subject), created};
+    writer.setPdfVersion(options.archive ? QPagedPaintDevice::PdfVersion_A1b : QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(qRound(72 * unitsPerPoint));
-    writer.setTitle(printableText(document.title).simplified());
+    writer.setTitle(properties.title);
     writer.setCreator(u"Лоция"_s);
+    writer.setDocumentXmpMetadata(properties.xmp(options.archive));
     writer.setPageLayout(paper(layout.isLandscape(0)));
     QPainter painter;
     bool painted = painter.begin(&writer);
@@ -59,12 +76,12 @@ Result<QByteArray> toPdf(const Document& document, const QDateTime& created)
             QCoreApplication::translate("Documents", "The PDF could not be made. Close other programs and try again."));
     QByteArray bytes = buffer.data();
     pinPdfDates(bytes, created);
-    return withOutline(bytes, layout.marks());
+    return withOutline(bytes, layout.marks(), properties);
 }
 
-Status writePdf(const QString& path, const Document& document, const QDateTime& created)
+Status writePdf(const QString& path, const Document& document, const QDateTime& created, const PdfOptions& options)
 {
-    LOTSIA_TRY_ASSIGN(const QByteArray bytes, toPdf(document, created));
+    LOTSIA_TRY_ASSIGN(const QByteArray bytes, toPdf(document, created, options));
     return saveBytes(path, bytes);
 }
 

@@ -20,6 +20,7 @@ Paragraph headingText(const QString& text, double sizePt)
     paragraph.sizePt = sizePt;
     paragraph.spaceAfterPt = 8;
     paragraph.keepWithNext = true;
+    paragraph.style = TextStyle::Heading;
     return paragraph;
 }
 
@@ -41,6 +42,7 @@ Paragraph listText(const QString& text, int depth)
     paragraph.sizePt = bodySizePt;
     paragraph.leftIndentMm = indentMm + labelWidthMm * (depth + 1);
     paragraph.label = u"–"_s;
+    paragraph.style = TextStyle::ListItem;
     return paragraph;
 }
 
@@ -50,7 +52,15 @@ DocumentCell tableCell(const QString& text, TextAlign align, bool bold)
     paragraph.runs = {{text, bold}};
     paragraph.align = align;
     paragraph.sizePt = tableSizePt;
+    paragraph.style = TextStyle::TableText;
     return {paragraph};
+}
+
+DocumentCell headingCell(const QString& text)
+{
+    DocumentCell cell = tableCell(text, TextAlign::Center, true);
+    cell.paragraph.style = TextStyle::TableHeading;
+    return cell;
 }
 
 DocumentRow sectionRow(const QString& text, qsizetype columns)
@@ -66,6 +76,7 @@ Paragraph sampleMark()
 {
     Paragraph mark = headingText(u"ОБРАЗЕЦ"_s, 12);
     mark.spaceAfterPt = 4;
+    mark.style = TextStyle::Note;
     return mark;
 }
 

@@ -12,6 +12,8 @@ Paragraph runningText(const QString& text, double spaceBeforePt = 0);
 Paragraph listText(const QString& text, int depth = 0);
 /// A cell of an appendix's table.
 DocumentCell tableCell(const QString& text, TextAlign align = TextAlign::Left, bool bold = false);
+/// A cell of a table's header.
+DocumentCell headingCell(const QString& text);
 /// A heading across a table of \p columns columns.
 DocumentRow sectionRow(const QString& text, qsizetype columns);
 /// «ОБРАЗЕЦ»: stands above everything that a sample set prints.

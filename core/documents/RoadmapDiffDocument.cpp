@@ -70,12 +70,16 @@ QString wholeRow(const RoadmapAction& action)
     return cells.join(u'\n');
 }
 
-DocumentCell words(const QList<WordPiece>& pieces)
+/// Bold alone is hard to see on a copy: what is gone is struck through, what is new is underlined.
+DocumentCell words(const QList<WordPiece>& pieces, bool former)
 {
     Paragraph paragraph;
     paragraph.sizePt = 11;
     for (const WordPiece& piece : pieces)
-        paragraph.runs.append({.text = piece.text, .bold = piece.changed});
+        paragraph.runs.append({.text = piece.text,
+                               .bold = piece.changed,
+                               .underline = piece.changed && !former,
+                               .strikeOut = piece.changed && former});
     if (pieces.isEmpty())
         paragraph.runs = {TextRun{.text = u"—"_s}};
     return DocumentCell{.paragraph = paragraph};
@@ -125,11 +129,11 @@ Document roadmapDiffDocument(const QList<RoadmapDiffRow>& rows, const QString& b
             table.rows.append(sectionRow(row.group, 4));
         group = row.group;
         const WordDiff diff = row.before.isEmpty() || row.after.isEmpty()
-            ? WordDiff{row.before.isEmpty() ? QList<WordPiece>() : QList<WordPiece>{{row.before, false}},
-                       row.after.isEmpty() ? QList<WordPiece>() : QList<WordPiece>{{row.after, false}}}
+            ? WordDiff{row.before.isEmpty() ? QList<WordPiece>() : QList<WordPiece>{{row.before, true}},
+                       row.after.isEmpty() ? QList<WordPiece>() : QList<WordPiece>{{row.after, true}}}
             : WordDiff::of(row.before, row.after);
-        table.rows.append(
-            DocumentRow{.cells = {tableCell(row.number), tableCell(row.label), words(diff.before), words(diff.after)}});
+        table.rows.append(DocumentRow{.cells = {tableCell(row.number), tableCell(row.label), words(diff.before, true),
+                                                words(diff.after, false)}});
     }
     DocumentSection pages = appendixPages(true);
     pages.blocks = {headingText(u"Сравнение редакций"_s), headingText(title, 12)};

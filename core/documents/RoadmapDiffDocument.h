@@ -15,7 +15,7 @@ struct RoadmapDiffRow {
 
 /// In the order of \p diff.
 QList<RoadmapDiffRow> diffRows(const RoadmapDiff& diff, const Roadmap& before, const Roadmap& after);
-/// «Сравнение редакций»: words that differ are bold.
+/// «Сравнение редакций»: words that differ are bold, the former ones struck through, the new ones underlined.
 Document roadmapDiffDocument(const QList<RoadmapDiffRow>& rows, const QString& beforeName, const QString& afterName,
                              const QString& title);
 

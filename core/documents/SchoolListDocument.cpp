@@ -48,13 +48,14 @@ DocumentSection schoolListPages(const PrintedSchoolList& list)
         about += u", утверждены: "_s + list.criteriaOrder;
     Paragraph basis = headingText(about, 12);
     basis.runs.first().bold = false;
+    basis.style = TextStyle::Body;
     section.blocks.append(basis);
 
     Table table;
-    table.columnWidths = {12, 20, 55, 35, 103, 42};
+    table.columnWidths = {13, 19, 54, 46, 92, 43};
     DocumentRow header;
     for (const QString& title : {u"№ п/п"_s, u"Код ОО"_s, u"Школа"_s, u"Класс"_s, u"Основание"_s, u"Решение"_s})
-        header.cells.append(tableCell(title, TextAlign::Center, true));
+        header.cells.append(headingCell(title));
     table.header.append(header);
     addPart(table, u"1. Школы, которым требуется адресная поддержка"_s, list.listed,
             u"Таких школ по результатам года нет."_s);

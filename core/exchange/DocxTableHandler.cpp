@@ -206,8 +206,9 @@ void DocxTableHandler::endTable()
 
 void DocxTableHandler::endCell()
 {
-    const QString text = take();
+    QString text = take();
     check(m_limits.text(text.size()));
+    text.replace(QChar::Nbsp, u' '); // a matter of layout, our own .docx has them too; paper gets them anew
     if (m_joinsLeft && !m_row.cells.isEmpty()) {
         m_row.cells.last().span += m_cell.span;
         m_column += m_cell.span;

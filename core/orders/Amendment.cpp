@@ -235,7 +235,8 @@ private:
     QStringList m_points;
 };
 
-/// «от 24.06.2021 № 96»
+} // namespace
+
 QString dateAndNumber(const Order& order)
 {
     QString number = order.number.trimmed();
@@ -244,7 +245,15 @@ QString dateAndNumber(const Order& order)
     return u"от %1 %2"_s.arg(order.date.toString(u"dd.MM.yyyy"_s), number);
 }
 
-} // namespace
+QString editionNote(const QList<Order>& later)
+{
+    if (later.isEmpty())
+        return {};
+    QStringList names;
+    for (const Order& order : later)
+        names << dateAndNumber(order);
+    return u" (в редакции %1 %2)"_s.arg(later.size() == 1 ? u"приказа"_s : u"приказов"_s, names.join(u", "_s));
+}
 
 RoadmapAmendment amendmentOf(const QString& documentKind, const QList<Order>& approving)
 {
@@ -267,12 +276,7 @@ RoadmapAmendment amendmentOf(const QString& documentKind, const QList<Order>& ap
     const Order& first = approving.first();
     const QString issuer = first.stampIssuer.trimmed().isEmpty() ? u"приказом"_s : first.stampIssuer.trimmed();
     amendment.approvedBy = u"%1 %2 %3"_s.arg(approved, issuer, dateAndNumber(first));
-    QStringList later;
-    for (const Order& order : approving.mid(1))
-        later << dateAndNumber(order);
-    if (!later.isEmpty())
-        amendment.approvedBy +=
-            u" (в редакции %1 %2)"_s.arg(later.size() == 1 ? u"приказа"_s : u"приказов"_s, later.join(u", "_s));
+    amendment.approvedBy += editionNote(approving.mid(1));
     return amendment;
 }
 

@@ -22,6 +22,11 @@ RoadmapAmendment amendmentOf(const QString& documentKind, const QList<Order>& ap
 /// is said of rows that were there names them by their old numbers; new numbers are given at the end.
 QStringList amendmentPoints(const RoadmapDiff& diff, const Roadmap& before, const Roadmap& after);
 
+/// «от 24.06.2021 № 96»
+QString dateAndNumber(const Order& order);
+/// « (в редакции приказа от 01.02.2022 № 101)»; empty when nothing changed it.
+QString editionNote(const QList<Order>& later);
+
 /// «1) пункт 1.4 …;» line by line, the last with a full stop.
 QString numberedPoints(const QStringList& points);
 

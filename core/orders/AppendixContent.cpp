@@ -84,10 +84,18 @@ Result<AppendixContent> readContent(const StrictJson& object)
         LOTSIA_TRY_ASSIGN(PrintedCriteria criteria, readCriteria(value));
         return AppendixContent{kind, std::move(criteria)};
     }
+    for (const AppendixKind kind : {AppendixKind::FreeText, AppendixKind::FreeTable}) {
+        if (kindText != kindKey(kind))
+            continue;
+        LOTSIA_TRY_ASSIGN(OwnAppendix own, readOwnAppendix(value));
+        return AppendixContent{kind, std::move(own)};
+    }
     if (kindText != kindKey(AppendixKind::SchoolList))
         return object.bad(u"kind"_s,
                           QCoreApplication::translate(
-                              "Order", "“roadmap”, “criteria”, “methodology” or “school_list” is expected here."));
+                              "Order",
+                              "“roadmap”, “criteria”, “methodology”, “school_list”, “text” or “table” is expected "
+                              "here."));
     LOTSIA_TRY_ASSIGN(PrintedSchoolList list, PrintedSchoolList::fromJson(value));
     return AppendixContent{AppendixKind::SchoolList, std::move(list)};
 }
@@ -96,6 +104,8 @@ Result<AppendixContent> readContent(const StrictJson& object)
 
 QString AppendixContent::documentKind() const
 {
+    if (const OwnAppendix* written = own())
+        return written->documentKind.trimmed().isEmpty() ? appendixKindText(kind) : written->documentKind;
     const Roadmap* plan = roadmap();
     return plan ? plan->documentKind : appendixKindText(kind);
 }
@@ -123,6 +133,8 @@ QByteArray frozenAppendices(const QList<AppendixContent>& contents)
             value = criteriaJson(*criteria);
         else if (const PrintedSchoolList* list = content.schoolList())
             value = list->toJson();
+        else if (const OwnAppendix* own = content.own())
+            value = ownAppendixJson(*own);
         array << QJsonObject{{u"kind"_s, kindKey(content.kind)}, {u"value"_s, value}};
     }
     return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"appendices"_s, array}}).toJson(QJsonDocument::Compact);

@@ -22,11 +22,12 @@ struct PrintedCriteria {
 /// What one appendix prints; nothing while its source is not chosen.
 struct AppendixContent {
     AppendixKind kind = AppendixKind::Roadmap;
-    std::variant<std::monostate, Roadmap, PrintedCriteria, PrintedSchoolList> value = {};
+    std::variant<std::monostate, Roadmap, PrintedCriteria, PrintedSchoolList, OwnAppendix> value = {};
 
     const Roadmap* roadmap() const { return std::get_if<Roadmap>(&value); }
     const PrintedCriteria* criteria() const { return std::get_if<PrintedCriteria>(&value); }
     const PrintedSchoolList* schoolList() const { return std::get_if<PrintedSchoolList>(&value); }
+    const OwnAppendix* own() const { return std::get_if<OwnAppendix>(&value); }
     /// «План», «Критерии и показатели», «Методика», «Перечень»: the approval stamp agrees with it.
     QString documentKind() const;
     bool isSample() const;

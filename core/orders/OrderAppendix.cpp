@@ -16,7 +16,8 @@ constexpr qsizetype maxClasses = 100;
 
 const QStringList& kindKeys()
 {
-    static const QStringList keys{u"roadmap"_s, u"criteria"_s, u"methodology"_s, u"school_list"_s};
+    static const QStringList keys{u"roadmap"_s,     u"criteria"_s, u"methodology"_s,
+                                  u"school_list"_s, u"text"_s,     u"table"_s};
     return keys;
 }
 
@@ -53,13 +54,64 @@ QString appendixKindText(AppendixKind kind)
         return u"Методика"_s;
     case AppendixKind::SchoolList:
         return u"Перечень"_s;
+    case AppendixKind::FreeText:
+    case AppendixKind::FreeTable:
+        return u"Приложение"_s;
     }
     Q_UNREACHABLE();
+}
+
+QJsonObject ownAppendixJson(const OwnAppendix& own)
+{
+    QJsonArray rows;
+    for (const QStringList& row : own.cells)
+        rows << QJsonArray::fromStringList(row);
+    QJsonObject object{{u"document_kind"_s, own.documentKind},
+                       {u"title"_s, own.title},
+                       {u"cells"_s, rows},
+                       {u"landscape"_s, own.landscape}};
+    if (own.text.size() <= StrictJson::maxTextLength)
+        object.insert(u"text"_s, own.text);
+    else // a long «Положение»: no single text of a file is longer
+        object.insert(u"paragraphs"_s, QJsonArray::fromStringList(own.text.split(u'\n')));
+    return object;
+}
+
+Result<OwnAppendix> readOwnAppendix(const StrictJson& object)
+{
+    LOTSIA_TRY(
+        object.onlyKeys({u"document_kind"_s, u"title"_s, u"text"_s, u"paragraphs"_s, u"cells"_s, u"landscape"_s}));
+    OwnAppendix own;
+    LOTSIA_TRY_ASSIGN(own.documentKind, object.text(u"document_kind"_s));
+    LOTSIA_TRY_ASSIGN(own.title, object.text(u"title"_s));
+    LOTSIA_TRY_ASSIGN(own.text, object.text(u"text"_s));
+    if (object.has(u"paragraphs"_s)) {
+        LOTSIA_TRY_ASSIGN(const QStringList paragraphs, object.texts(u"paragraphs"_s, OwnAppendix::maxParagraphs));
+        own.text = paragraphs.join(u'\n');
+    }
+    if (own.text.size() > OwnAppendix::maxText)
+        return object.bad(u"paragraphs"_s,
+                          QCoreApplication::translate("Order", "the text is longer than %1 letters. Shorten it.")
+                              .arg(OwnAppendix::maxText));
+    LOTSIA_TRY_ASSIGN(own.landscape, object.flag(u"landscape"_s, false));
+    LOTSIA_TRY_ASSIGN(const QJsonArray rows, object.array(u"cells"_s, OwnAppendix::maxRows));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const StrictJson row({{u"row"_s, rows.at(i)}}, u"cells[%1]"_s.arg(i), {});
+        LOTSIA_TRY_ASSIGN(const QStringList cells, row.texts(u"row"_s, OwnAppendix::maxColumns));
+        own.cells << cells;
+    }
+    return own;
 }
 
 QJsonObject OrderAppendix::toJson() const
 {
     QJsonObject object{{u"kind"_s, kindKeys().at(static_cast<qsizetype>(kind))}};
+    if (!stamped)
+        object.insert(u"stamped"_s, false);
+    if (isOwn()) {
+        object.insert(u"own"_s, ownAppendixJson(own));
+        return object;
+    }
     if (source > 0)
         object.insert(sourceKey(kind), source);
     if (kind == AppendixKind::SchoolList) {
@@ -78,10 +130,19 @@ Result<OrderAppendix> OrderAppendix::fromJson(const StrictJson& object)
     if (index < 0)
         return object.bad(u"kind"_s,
                           QCoreApplication::translate(
-                              "Order", "“roadmap”, “criteria”, “methodology” or “school_list” is expected here."));
+                              "Order",
+                              "“roadmap”, “criteria”, “methodology”, “school_list”, “text” or “table” is expected "
+                              "here."));
     OrderAppendix appendix;
     appendix.kind = static_cast<AppendixKind>(index);
-    QStringList keys{u"kind"_s, sourceKey(appendix.kind)};
+    LOTSIA_TRY_ASSIGN(appendix.stamped, object.flag(u"stamped"_s, true));
+    if (appendix.isOwn()) {
+        LOTSIA_TRY(object.onlyKeys({u"kind"_s, u"stamped"_s, u"own"_s}));
+        LOTSIA_TRY_ASSIGN(const StrictJson own, object.object(u"own"_s));
+        LOTSIA_TRY_ASSIGN(appendix.own, readOwnAppendix(own));
+        return appendix;
+    }
+    QStringList keys{u"kind"_s, u"stamped"_s, sourceKey(appendix.kind)};
     if (appendix.kind == AppendixKind::SchoolList)
         keys << u"year"_s << u"classes"_s;
     LOTSIA_TRY(object.onlyKeys(keys));

@@ -1,5 +1,6 @@
 #include "orders/OrderTemplates.h"
 
+#include "orders/OrderFilling.h"
 #include "orders/PrintedSchoolList.h"
 #include "orders/Wording.h"
 #include "roadmap/RoadmapSnapshot.h"
@@ -13,14 +14,10 @@ namespace lotsia {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using Fields = QHash<QString, QString>;
-
-Fields fieldsOf(const Department& department, const TemplateSources& sources)
+FieldValues fieldValues(const Department& department, const TemplateSources& sources)
 {
     const QString shortest = department.shortName.isEmpty() ? department.name : department.shortName;
-    Fields fields{
+    FieldValues fields{
         {u"department.name"_s, department.name},
         {u"department.issuer"_s, shortest.toUpper()},
         {u"department.parent"_s, department.parent},
@@ -64,7 +61,10 @@ Fields fieldsOf(const Department& department, const TemplateSources& sources)
     return fields;
 }
 
-QString filled(const QString& text, const Fields& fields, const QString& blank)
+namespace {
+
+/// Keys become their values or Russian fields, and Russian fields are filled too: a template of one's own has those.
+QString filled(const QString& text, const FieldValues& values)
 {
     static const QRegularExpression field(u"\\{([a-z_.]+)\\}"_s);
     QString result;
@@ -72,21 +72,32 @@ QString filled(const QString& text, const Fields& fields, const QString& blank)
     auto matches = field.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        const QString value = fields.value(match.captured(1));
-        result += text.mid(done, match.capturedStart() - done);
-        result += value.isEmpty() ? blank : value;
+        const QString key = match.captured(1);
+        QString value = values.value(key);
+        if (value.isEmpty())
+            value = fieldName(key).isEmpty() ? blankField() : fieldInBraces(fieldName(key));
+        result += filledText(text.mid(done, match.capturedStart() - done), values) + value;
         done = match.capturedEnd();
     }
-    return result + text.mid(done);
+    return result + filledText(text.mid(done), values);
 }
 
-/// An order on criteria must not carry a roadmap behind it.
-bool speaksOfRoadmap(const Order& orderTemplate)
+/// A line of the letterhead that nothing is known for is not printed.
+QString line(const QString& text, const FieldValues& values)
 {
-    const auto named = [](const QString& text) { return text.contains("{roadmap."_L1); };
-    return named(orderTemplate.title) || named(orderTemplate.preamble)
-        || std::any_of(orderTemplate.clauses.begin(), orderTemplate.clauses.end(),
-                       [&named](const OrderClause& clause) { return named(clause.text); });
+    QString result = filled(text, values);
+    const QList<FieldPlace> places = emptyFields(result);
+    for (auto place = places.crbegin(); place != places.crend(); ++place)
+        result.remove(place->from, place->length);
+    return result.trimmed();
+}
+
+bool namesRoadmap(const QString& text)
+{
+    const QList<FieldPlace> places = emptyFields(text);
+    return text.contains("{roadmap."_L1) || std::ranges::any_of(places, [](const FieldPlace& place) {
+               return fieldKey(place.name).startsWith("roadmap."_L1);
+           });
 }
 
 /// The points name the changes one by one; otherwise the roadmap is given anew behind the order.
@@ -96,14 +107,6 @@ bool listsChanges(const Order& orderTemplate)
                        [](const OrderClause& clause) { return clause.text.contains("{amendment.points}"_L1); });
 }
 
-/// A point that began with a field begins with a capital all the same.
-QString sentence(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 } // namespace
 
 QString blankField()
@@ -111,29 +114,31 @@ QString blankField()
     return u"________"_s;
 }
 
+bool speaksOfRoadmap(const Order& orderTemplate)
+{
+    return namesRoadmap(orderTemplate.title) || namesRoadmap(orderTemplate.preamble)
+        || std::ranges::any_of(orderTemplate.clauses,
+                               [](const OrderClause& clause) { return namesRoadmap(clause.text); });
+}
+
 Order fillTemplate(const Order& orderTemplate, const Department& department, const TemplateSources& sources)
 {
-    const Fields fields = fieldsOf(department, sources);
-    const auto text = [&fields](const QString& source) { return filled(source, fields, blankField()); };
-    const auto line = [&fields](const QString& source) { return filled(source, fields, QString()).trimmed(); };
+    const FieldValues values = fieldValues(department, sources);
     Order order = orderTemplate;
     order.id = {};
     order.state = OrderState::Draft;
     order.number.clear();
     order.dateText.clear();
     order.date = {};
-    order.founder = line(orderTemplate.founder);
-    order.issuer = line(orderTemplate.issuer);
-    order.place = line(orderTemplate.place);
-    order.title = text(orderTemplate.title);
-    order.preamble = text(orderTemplate.preamble);
-    for (OrderClause& clause : order.clauses)
-        clause.text = sentence(text(clause.text));
-    order.signerPost = text(orderTemplate.signerPost);
-    order.signerName = text(orderTemplate.signerName);
-    order.stampIssuer = text(orderTemplate.stampIssuer);
+    forEachText(order, [&values](QString& text, FilledPlace place) {
+        const bool field = text.startsWith(u'{');
+        text = place == FilledPlace::Line ? line(text, values) : filled(text, values);
+        // A point that began with a field begins with a capital all the same.
+        if (field && place == FilledPlace::Sentence && !text.isEmpty())
+            text[0] = text.at(0).toUpper();
+    });
     for (OrderAppendix& appendix : order.appendices) {
-        if (appendix.kind == AppendixKind::Roadmap)
+        if (appendix.kind == AppendixKind::Roadmap || appendix.isOwn())
             continue;
         appendix.source = sources.criteriaId;
         if (appendix.kind == AppendixKind::SchoolList) {
@@ -146,8 +151,14 @@ Order fillTemplate(const Order& orderTemplate, const Department& department, con
         if (listsChanges(orderTemplate))
             order.amendsState = roadmapDigest(*sources.roadmap);
     }
-    if (sources.roadmap && sources.roadmap->id.isValid() && speaksOfRoadmap(orderTemplate)
-        && order.amendsState.isEmpty())
+    if (!sources.roadmap || !sources.roadmap->id.isValid() || !order.amendsState.isEmpty())
+        return order;
+    const auto unchosen = std::ranges::find_if(order.appendices, [](const OrderAppendix& appendix) {
+        return appendix.kind == AppendixKind::Roadmap && appendix.source <= 0;
+    });
+    if (unchosen != order.appendices.end())
+        unchosen->source = sources.roadmap->id.value();
+    else if (speaksOfRoadmap(orderTemplate))
         order.appendices.prepend({AppendixKind::Roadmap, sources.roadmap->id.value()});
     return order;
 }

@@ -23,7 +23,7 @@ struct Party {
     QHash<GrammaticalCase, QString> cases = {}; ///< corrected by a person; a case that is missing is suggested
     QHash<GrammaticalCase, QString> postCases = {};
     QString note = {}; ///< telephone, e-mail
-    bool operator==(const Party&) const = default;
+    bool operator==(const Party& other) const;
 };
 
 } // namespace lotsia

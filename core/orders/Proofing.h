@@ -1,17 +1,18 @@
 #pragma once
 
-#include "common/Finding.h"
-#include "orders/AppendixContent.h"
-#include "orders/Order.h"
+#include "orders/Proofreader.h"
 
 namespace lotsia {
 
-/// Slips that a careful clerk would see before the signature. \p contents are what the order's appendices print. Codes:
-/// missing-number, missing-date, missing-title, missing-signature, no-clauses, empty-measure, empty-term, empty-result,
-/// doubled-number-sign, zeros-for-oo, repeated-word, unbalanced-quotes, double-space, mixed-alphabet, unfilled-blank,
-/// missing-appendix (its source is not chosen), sample-criteria (an error: such an order cannot be approved),
-/// empty-list, criteria-not-approved (of a school list), criteria-approved (info: they are printed once more),
-/// missing-stamp, unmentioned-appendix.
+/// Slips that a careful clerk would see before the signature, in the order in which they are printed. \p contents are
+/// what the order's appendices print. Codes: ProofRules.h. An error is what must not be signed (a lack, a number that
+/// stands twice, a day that does not exist), information what may well be meant so.
+OrderRemarks remarksOn(const Order& order, const QList<AppendixContent>& contents, const ProofContext& context = {});
+
+/// The same without places, for those who only list them.
 Findings proofreadOrder(const Order& order, const QList<AppendixContent>& contents);
+
+/// «ошибок: 2, замечаний: 5, орфография: 3»; empty when there are none. Information counts as a remark.
+QString summary(const OrderRemarks& remarks);
 
 } // namespace lotsia

@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// \p action: "add", "change", "remove", "restore", "approve", "import".
+    /// \p action: "add", "change", "remove", "restore", "approve", "print", "import".
     [[nodiscard]] Status write(const QString& entity, qint64 id, const QString& action, const QJsonObject& old,
                                const QJsonObject& now);
 

@@ -34,8 +34,10 @@ QVariantList columnValues(const Order& order)
 
 Result<QList<Order>> OrderRepository::list()
 {
-    LOTSIA_TRY_ASSIGN(const Rows rows,
-                      m_connection.select(selectOrders + u" ORDER BY state, date IS NULL DESC, date DESC, id DESC"_s));
+    LOTSIA_TRY_ASSIGN(
+        const Rows rows,
+        m_connection.select(selectOrders
+                            + u" WHERE removed = 0 ORDER BY state, date IS NULL DESC, date DESC, id DESC"_s));
     QList<Order> orders;
     for (const QVariantList& row : rows) {
         LOTSIA_TRY_ASSIGN(Order order, fromRow(row));
@@ -44,17 +46,55 @@ Result<QList<Order>> OrderRepository::list()
     return orders;
 }
 
-Result<std::optional<Order>> OrderRepository::load(OrderId id)
+Result<std::optional<Order>> OrderRepository::one(const QString& condition, OrderId id)
 {
-    LOTSIA_TRY_ASSIGN(const Rows rows, m_connection.select(selectOrders + u" WHERE id = ?"_s, {id.value()}));
+    LOTSIA_TRY_ASSIGN(const Rows rows, m_connection.select(selectOrders + condition, {id.value()}));
     if (rows.isEmpty())
         return std::optional<Order>();
     LOTSIA_TRY_ASSIGN(Order order, fromRow(rows.first()));
     return std::optional<Order>(std::move(order));
 }
 
+Result<std::optional<Order>> OrderRepository::load(OrderId id)
+{
+    return one(u" WHERE id = ? AND removed = 0"_s, id);
+}
+
+Result<std::optional<Order>> OrderRepository::loadWithRemoved(OrderId id)
+{
+    return one(u" WHERE id = ?"_s, id);
+}
+
+Status OrderRepository::setRemoved(OrderId id, bool removed)
+{
+    LOTSIA_TRY(m_connection.run(u"UPDATE department_order SET removed = ? WHERE id = ?"_s, {int(removed), id.value()}));
+    return m_history.write(u"order"_s, id.value(), removed ? u"remove"_s : u"restore"_s, {}, {});
+}
+
+Status OrderRepository::setPrinted(OrderId id, const Printed& printed)
+{
+    const QString at = printed.at.toString(Qt::ISODate);
+    LOTSIA_TRY(m_connection.run(u"UPDATE department_order SET printed_at = ?, printed_digest = ? WHERE id = ?"_s,
+                                {at, printed.digest, id.value()}));
+    return m_history.write(u"order"_s, id.value(), u"print"_s, {}, {{u"printed_at"_s, at}});
+}
+
+Result<QHash<OrderId, OrderRepository::Printed>> OrderRepository::printed()
+{
+    LOTSIA_TRY_ASSIGN(
+        const Rows rows,
+        m_connection.select(
+            u"SELECT id, printed_at, printed_digest FROM department_order WHERE printed_at IS NOT NULL"_s));
+    QHash<OrderId, Printed> printed;
+    for (const QVariantList& row : rows)
+        printed.insert(OrderId(row.at(0).toLongLong()),
+                       {QDateTime::fromString(row.at(1).toString(), Qt::ISODate), row.at(2).toString()});
+    return printed;
+}
+
 Result<OrderId> OrderRepository::store(const Order& order)
 {
+    LOTSIA_TRY(Order::fromJson(order.toJson())); // what cannot be read back would take the whole list with it
     if (!order.id.isValid()) {
         LOTSIA_TRY(m_connection.run(
             u"INSERT INTO department_order (state, number, date_text, date, title, roadmap_id, json) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,

@@ -3,6 +3,7 @@
 #include "orders/Order.h"
 #include "storage/History.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace lotsia {
@@ -16,9 +17,12 @@ public:
     {
     }
 
-    /// Drafts first, then by date, newest first.
+    /// Drafts first, then by date, newest first; removed ones are left out.
     [[nodiscard]] Result<QList<Order>> list();
+    /// nullopt when there is none, or it was removed.
     [[nodiscard]] Result<std::optional<Order>> load(OrderId id);
+    /// Also one that was removed.
+    [[nodiscard]] Result<std::optional<Order>> loadWithRemoved(OrderId id);
     /// Inserts or updates; an unchanged order writes nothing. The caller holds a transaction.
     [[nodiscard]] Result<OrderId> store(const Order& order);
 
@@ -30,6 +34,17 @@ public:
     };
     [[nodiscard]] Status freeze(const Order& order, const Frozen& frozen);
     [[nodiscard]] Result<std::optional<Frozen>> frozen(OrderId id);
+    /// Marked, never deleted; \p removed false brings it back. The caller holds a transaction.
+    [[nodiscard]] Status setRemoved(OrderId id, bool removed);
+
+    /// When a draft was printed, and the digest of what it said then.
+    struct Printed {
+        QDateTime at;
+        QString digest;
+    };
+    [[nodiscard]] Status setPrinted(OrderId id, const Printed& printed);
+    [[nodiscard]] Result<QHash<OrderId, Printed>> printed();
+
     /// «№ 96 от 24.06.2021» of the latest approved order that has \p roadmap behind it or changes it.
     [[nodiscard]] Result<std::optional<QString>> approvedWith(RoadmapId roadmap);
     /// All roadmaps that approved orders have behind them or change.
@@ -45,6 +60,7 @@ public:
     [[nodiscard]] Result<QList<Edition>> editions(RoadmapId roadmap);
 
 private:
+    [[nodiscard]] Result<std::optional<Order>> one(const QString& condition, OrderId id);
     Connection& m_connection;
     History& m_history;
 };

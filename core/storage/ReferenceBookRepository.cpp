@@ -17,7 +17,15 @@ struct Text {
 
 QString keyOf(Book book)
 {
-    return book == Book::Indicators ? u"indicators"_s : u"calendar"_s;
+    switch (book) {
+    case Book::Indicators:
+        return u"indicators"_s;
+    case Book::Calendar:
+        return u"calendar"_s;
+    case Book::DocumentProfile:
+        return u"document_profile"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 Result<QByteArray> storedJson(Connection& connection, Book book)

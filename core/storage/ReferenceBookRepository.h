@@ -7,10 +7,10 @@
 namespace lotsia {
 
 /// Lists that come with the program and that the department may edit: indicators of schools, the calendar of
-/// procedures. Only an edited list is stored.
+/// procedures; how its documents look. Only what was edited is stored.
 class ReferenceBookRepository {
 public:
-    enum class Book { Indicators, Calendar };
+    enum class Book { Indicators, Calendar, DocumentProfile };
 
     ReferenceBookRepository(Connection& connection, History& history)
         : m_connection(connection)

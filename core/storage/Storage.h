@@ -9,8 +9,13 @@
 #include "storage/History.h"
 #include "storage/ImportRepository.h"
 #include "storage/IndicatorRepository.h"
+#include "storage/KnownWordRepository.h"
+#include "storage/LegalActRepository.h"
+#include "storage/OrderFileRepository.h"
 #include "storage/OrderRepository.h"
+#include "storage/OrderTemplateRepository.h"
 #include "storage/PartyRepository.h"
+#include "storage/PictureRepository.h"
 #include "storage/ReferenceBookRepository.h"
 #include "storage/ResultRepository.h"
 #include "storage/RoadmapRepository.h"
@@ -41,7 +46,12 @@ public:
     ExecutionRepository execution;
     PartyRepository parties;
     OrderRepository orders;
+    OrderFileRepository orderFiles;
+    LegalActRepository legalActs;
+    OrderTemplateRepository orderTemplates;
+    KnownWordRepository words;
     ReferenceBookRepository books;
+    PictureRepository pictures;
     IndicatorRepository indicators;
     DatasetLoader datasets;
 };

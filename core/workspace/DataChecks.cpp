@@ -4,6 +4,7 @@
 #include "storage/Storage.h"
 #include "workspace/CriteriaChecks.h"
 #include "workspace/ExecutionChecks.h"
+#include "workspace/OrderChecks.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -120,6 +121,7 @@ Result<Findings> checkData(Storage& storage)
     }
     LOTSIA_TRY(checkExecution(storage, findings));
     LOTSIA_TRY(checkCriteria(storage, findings));
+    LOTSIA_TRY(checkOrders(storage, findings));
     return findings;
 }
 

@@ -1,6 +1,7 @@
 #include "workspace/Demo.h"
 
 #include "workspace/ImportService.h"
+#include "workspace/LegalActService.h"
 #include "workspace/OrderService.h"
 #include "workspace/RoadmapService.h"
 #include "workspace/Workspace.h"
@@ -49,6 +50,12 @@ Status fill(Workspace& workspace, const QString& key)
     LOTSIA_TRY_ASSIGN(Order order,
                       Order::fromJson(QJsonDocument::fromJson(resource(key + u"-order.json"_s)).object(), key));
     order.appendices = {{AppendixKind::Roadmap, roadmapId.value()}};
+    QList<LegalAct> acts;
+    for (const FoundAct& found : findActs(order.preamble))
+        acts << found.act;
+    LOTSIA_TRY_ASSIGN(const QList<LegalActId> bases, workspace.legalActs().saveAll(acts));
+    for (const LegalActId id : bases)
+        order.bases << id.value();
     LOTSIA_TRY(workspace.orders().add(order));
     return {};
 }

@@ -1,6 +1,7 @@
 #include "workspace/EvidenceFile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -128,6 +129,35 @@ bool isOpenable(const QString& fileName)
         u"ppt"_s,  u"pptx"_s, u"odp"_s,  u"djvu"_s, u"jpg"_s, u"jpeg"_s, u"png"_s, u"gif"_s,  u"bmp"_s, u"tif"_s,
         u"tiff"_s, u"webp"_s, u"heic"_s, u"mp4"_s,  u"avi"_s, u"mov"_s,  u"mp3"_s, u"zip"_s,  u"rar"_s, u"7z"_s};
     return endings.contains(QFileInfo(fileName).suffix().toLower());
+}
+
+std::unexpected<Error> notOpened()
+{
+    return fail(ErrorCode::Data,
+                Text::tr("A file of this kind is not opened from here, since it may be a program. Save it and check "
+                         "it first."));
+}
+
+Result<QUrl> copyToOpen(const QString& fileName, const QString& folder, qint64 key,
+                        const std::function<Result<QByteArray>()>& content)
+{
+    const QString name = evidenceFileName(fileName);
+    if (!isOpenable(name))
+        return notOpened();
+    const QString own = u"%1/%2"_s.arg(folder).arg(key);
+    const QString path = own + u'/' + name;
+    if (!QDir().mkpath(own))
+        return fail(ErrorCode::File, Text::tr("The folder for opened documents cannot be made. Save the file instead."),
+                    {own, {}, 0, {}});
+    LOTSIA_TRY_ASSIGN(const QByteArray bytes, content());
+    const auto there = QFileInfo::exists(path) ? readEvidence(path, bytes.size()) : QByteArray();
+    // What a program has open already cannot be written on Windows, and need not be.
+    if (!there || *there != bytes) {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        LOTSIA_TRY(writeEvidence(path, bytes));
+        QFile::setPermissions(path, QFile::ReadOwner);
+    }
+    return QUrl::fromLocalFile(path);
 }
 
 Result<QUrl> linkTarget(const QString& link)

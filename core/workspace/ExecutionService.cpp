@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace lotsia {
@@ -251,10 +249,6 @@ Status ExecutionService::saveAs(const ExecutionEvidence& evidence, const QString
 
 Result<QUrl> ExecutionService::openable(const ExecutionEvidence& evidence, const QString& folder) const
 {
-    const auto onlySaved = [] {
-        return refuse(Text::tr("A file of this kind is not opened from here, since it may be a program. Save it and "
-                               "check it first."));
-    };
     switch (evidence.kind) {
     case EvidenceKind::Register:
         return refuse(Text::tr("This is a register of the program. Open its page."));
@@ -266,32 +260,13 @@ Result<QUrl> ExecutionService::openable(const ExecutionEvidence& evidence, const
         if (!info.exists())
             return refuse(Text::tr("There is no such file or folder any more. Correct the link."));
         if (!info.isDir() && !isOpenable(info.fileName()))
-            return onlySaved();
+            return notOpened();
         return target;
     }
     case EvidenceKind::File:
         break;
     }
-    const QString name = evidenceFileName(evidence.fileName);
-    if (!isOpenable(name))
-        return onlySaved();
-    // A folder for each document: two files of one name do not meet, and one that is open is not overwritten by
-    // another.
-    const QString own = u"%1/%2"_s.arg(folder).arg(evidence.id.value());
-    const QString path = own + u'/' + name;
-    if (!QDir().mkpath(own))
-        return fail(ErrorCode::File, Text::tr("The folder for opened documents cannot be made. Save the file instead."),
-                    {own, {}, 0, {}});
-    LOTSIA_TRY_ASSIGN(const QByteArray bytes, content(evidence));
-    const auto there = QFileInfo::exists(path) ? readEvidence(path, MaxEvidenceFile) : QByteArray();
-    // What a program has open already cannot be written on Windows, and need not be.
-    if (!there || *there != bytes) {
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        LOTSIA_TRY(writeEvidence(path, bytes));
-        // A copy to look at: what is changed in it would be lost, and the other program says so.
-        QFile::setPermissions(path, QFile::ReadOwner);
-    }
-    return QUrl::fromLocalFile(path);
+    return copyToOpen(evidence.fileName, folder, evidence.id.value(), [&] { return content(evidence); });
 }
 
 } // namespace lotsia

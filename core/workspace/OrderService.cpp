@@ -1,26 +1,24 @@
 #include "workspace/OrderService.h"
 
 #include "criteria/CriteriaDefinition.h"
-#include "orders/OrderTemplates.h"
 #include "roadmap/RoadmapSnapshot.h"
 #include "storage/Storage.h"
 #include "workspace/CriteriaPrint.h"
 #include "workspace/CriteriaService.h"
+#include "workspace/DocumentDefaults.h"
 #include "workspace/FrozenLists.h"
+#include "workspace/OrderChanges.h"
+#include "workspace/OrderRegister.h"
 #include "workspace/RoadmapEditions.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
-#include <QJsonDocument>
 
 namespace lotsia {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype longestPoint = 18'000; ///< letters; a stored point takes 20 000 with its beginning
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(OrderService)
@@ -47,43 +45,12 @@ Result<OrderRepository::Frozen> untouched(Storage& storage, OrderId id)
     return *frozen;
 }
 
-Result<Order> readTemplate(const QString& key)
-{
-    const QString name = u"order-%1.json"_s.arg(key);
-    QFile file(u":/templates/"_s + name);
-    if (key.contains(u'/') || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Data, Text::tr("There is no template “%1”. Choose one from the list.").arg(key));
-    return Order::fromJson(QJsonDocument::fromJson(file.readAll()).object(), name);
-}
-
 Result<Roadmap> loadRoadmap(Storage& storage, qint64 id)
 {
     LOTSIA_TRY_ASSIGN(auto roadmap, storage.roadmaps.load(RoadmapId(id)));
     if (!roadmap)
         return fail(ErrorCode::Data, Text::tr("There is no such roadmap. Choose one from the list."));
     return std::move(*roadmap);
-}
-
-/// The latest year with results where none is given.
-Result<AcademicYear> yearOf(Storage& storage, const OrderSources& sources)
-{
-    if (sources.year)
-        return *sources.year;
-    LOTSIA_TRY_ASSIGN(const QList<AcademicYear> years, storage.results.years());
-    if (years.isEmpty())
-        return fail(ErrorCode::Data,
-                    Text::tr("There are no results yet to make a list of schools from. Load them first."));
-    return years.first();
-}
-
-/// The set of the year, or the one in use, where none is given.
-Result<qint64> criteriaOf(Storage& storage, const OrderSources& sources, std::optional<AcademicYear> year)
-{
-    if (sources.criteria > 0)
-        return sources.criteria;
-    const CriteriaService criteria(storage);
-    LOTSIA_TRY_ASSIGN(const CriteriaId id, year ? criteria.current(*year) : criteria.current());
-    return id.value();
 }
 
 /// An order is signed with all that stands behind it, and never with a sample.
@@ -106,9 +73,11 @@ Status checkReady(const AppendixContent& content)
 Result<QList<OrderEntry>> OrderService::list() const
 {
     LOTSIA_TRY_ASSIGN(const QList<Order> orders, m_storage.orders.list());
+    LOTSIA_TRY_ASSIGN(const auto lives, OrderRegister(m_storage).lives(orders));
     QList<OrderEntry> entries;
     for (const Order& order : orders)
-        entries.append({order.id, order.state, order.number, order.dateText, order.title});
+        entries.append(
+            {order.id, order.state, order.number, order.dateText, order.title, order.editionOf, lives.value(order.id)});
     return entries;
 }
 
@@ -122,57 +91,13 @@ Result<Order> OrderService::get(OrderId id) const
 
 QList<OrderTemplate> OrderService::templates() const
 {
-    return {{.key = u"roadmap-approval"_s, .title = Text::tr("On the approval of a roadmap"), .takesRoadmap = true},
-            {.key = u"criteria-approval"_s, .title = Text::tr("On the approval of criteria"), .takesCriteria = true},
-            {.key = u"list-approval"_s,
-             .title = Text::tr("On the approval of the list of schools"),
-             .takesCriteria = true,
-             .takesYear = true},
-            {.key = u"roadmap-amendment"_s,
-             .title = Text::tr("On changes to a roadmap, named one by one"),
-             .takesRoadmap = true,
-             .amendsRoadmap = true},
-            {.key = u"roadmap-new-edition"_s,
-             .title = Text::tr("On changes to a roadmap, given anew as a whole"),
-             .takesRoadmap = true,
-             .amendsRoadmap = true}};
+    return OrderDrafting::templates();
 }
 
 Result<OrderId> OrderService::create(const QString& templateKey, const OrderSources& sources)
 {
-    LOTSIA_TRY_ASSIGN(const Order order, filledFrom(templateKey, sources));
+    LOTSIA_TRY_ASSIGN(const Order order, OrderDrafting(m_storage).draft(templateKey, sources));
     return add(order);
-}
-
-Result<RoadmapAmendment> OrderService::amendment(const Roadmap& roadmap, bool listed) const
-{
-    const RoadmapEditions editions(m_storage);
-    LOTSIA_TRY_ASSIGN(const RoadmapState state, editions.state(roadmap.id));
-    if (state == RoadmapState::Draft)
-        return fail(ErrorCode::Data,
-                    Text::tr("The roadmap is not approved yet. Make an order on its approval instead."));
-    if (state != RoadmapState::Amending)
-        return fail(
-            ErrorCode::Data,
-            Text::tr("The roadmap is approved and not being changed. Begin a new edition and change it first."));
-    LOTSIA_TRY_ASSIGN(const QList<RoadmapEdition> former, editions.list(roadmap.id));
-    const RoadmapDiff diff = RoadmapDiff::of(former.last().roadmap, roadmap);
-    if (diff.isEmpty())
-        return fail(ErrorCode::Data,
-                    Text::tr("Nothing has been changed since the last edition. Change the roadmap first."));
-    QList<Order> approving;
-    for (const RoadmapEdition& edition : former) {
-        LOTSIA_TRY_ASSIGN(const Order order, get(edition.order));
-        approving << order;
-    }
-    RoadmapAmendment amendment = amendmentOf(roadmap.documentKind, approving);
-    if (!listed)
-        return amendment;
-    amendment.points = amendmentPoints(diff, former.last().roadmap, roadmap);
-    if (numberedPoints(amendment.points).size() > longestPoint)
-        return fail(ErrorCode::Data,
-                    Text::tr("There are too many changes to name them one by one. Give the roadmap anew as a whole."));
-    return amendment;
 }
 
 Result<QList<OrderId>> OrderService::amendmentDrafts(RoadmapId roadmap) const
@@ -188,65 +113,7 @@ Result<QList<OrderId>> OrderService::amendmentDrafts(RoadmapId roadmap) const
 
 Result<Order> OrderService::wordedAnew(OrderId id) const
 {
-    LOTSIA_TRY_ASSIGN(Order order, get(id));
-    if (order.state == OrderState::Approved)
-        return fail(ErrorCode::Data,
-                    Text::tr("The order is approved and does not change any more. Make a new order instead."));
-    if (!order.amends.isValid() || order.amendsState.isEmpty())
-        return fail(ErrorCode::Data, Text::tr("The order does not name changes of a roadmap one by one."));
-    LOTSIA_TRY_ASSIGN(const Order fresh, filledFrom(u"roadmap-amendment"_s, {.roadmap = order.amends}));
-    if (order.clauses.isEmpty())
-        order.clauses << fresh.clauses.first();
-    else
-        order.clauses.first() = fresh.clauses.first();
-    order.amendsState = fresh.amendsState;
-    return order;
-}
-
-Result<Order> OrderService::filledFrom(const QString& templateKey, const OrderSources& sources) const
-{
-    LOTSIA_TRY_ASSIGN(const Department department, m_storage.department.load());
-    LOTSIA_TRY_ASSIGN(const Order blank, readTemplate(templateKey));
-    TemplateSources filling;
-    std::optional<Roadmap> roadmap;
-    if (sources.roadmap) {
-        LOTSIA_TRY_ASSIGN(roadmap, loadRoadmap(m_storage, sources.roadmap->value()));
-        filling.roadmap = &*roadmap;
-    }
-    const auto known = templates();
-    const auto chosen =
-        std::find_if(known.begin(), known.end(), [&](const OrderTemplate& each) { return each.key == templateKey; });
-    std::optional<RoadmapAmendment> changes;
-    if (chosen != known.end() && chosen->amendsRoadmap) {
-        if (!roadmap)
-            return fail(ErrorCode::Data, Text::tr("An order from this template changes a roadmap. Choose which one."));
-        LOTSIA_TRY_ASSIGN(changes, amendment(*roadmap, templateKey == u"roadmap-amendment"));
-        filling.amendment = &*changes;
-    }
-    const auto needs = [&blank](bool list) {
-        return std::any_of(blank.appendices.begin(), blank.appendices.end(), [list](const OrderAppendix& appendix) {
-            return list ? appendix.kind == AppendixKind::SchoolList : appendix.kind != AppendixKind::Roadmap;
-        });
-    };
-    if (needs(true)) {
-        LOTSIA_TRY_ASSIGN(filling.year, yearOf(m_storage, sources));
-    } else if (sources.year) {
-        return fail(ErrorCode::Data,
-                    Text::tr("An order from this template has no list of schools. Create it without a year."));
-    }
-    std::optional<CriteriaSet> criteria;
-    if (needs(false)) {
-        LOTSIA_TRY_ASSIGN(filling.criteriaId, criteriaOf(m_storage, sources, filling.year));
-        LOTSIA_TRY_ASSIGN(criteria, CriteriaService(m_storage).get(CriteriaId(filling.criteriaId)));
-        filling.criteria = &*criteria;
-    } else if (sources.criteria > 0) {
-        return fail(ErrorCode::Data,
-                    Text::tr("An order from this template has no criteria. Create it without a criteria set."));
-    }
-    const Order order = fillTemplate(blank, department, filling);
-    if (sources.roadmap && !order.concerns(*sources.roadmap))
-        return fail(ErrorCode::Data, Text::tr("An order from this template has no roadmap. Create it without one."));
-    return order;
+    return OrderDrafting(m_storage).wordedAnew(id);
 }
 
 Result<OrderId> OrderService::add(const Order& order)
@@ -296,6 +163,11 @@ Result<OrderService::Gathered> OrderService::gather(const Order& order) const
     const CriteriaService criteria(m_storage);
     for (const OrderAppendix& appendix : order.appendices) {
         AppendixContent content{appendix.kind};
+        if (appendix.isOwn()) {
+            content.value = appendix.own;
+            gathered.contents << content;
+            continue;
+        }
         if (appendix.source <= 0 || (appendix.kind == AppendixKind::SchoolList && appendix.year <= 0)) {
             gathered.contents << content;
             continue;
@@ -348,7 +220,7 @@ Status OrderService::freezeSources(const Order& order, const Gathered& gathered)
     const QString orderText = u"приказ № %1 от %2"_s.arg(order.number, order.date.toString(u"dd.MM.yyyy"_s));
     QSet<qint64> done;
     for (const OrderAppendix& appendix : order.appendices) {
-        if (appendix.kind == AppendixKind::Roadmap)
+        if (appendix.kind == AppendixKind::Roadmap || appendix.isOwn())
             continue;
         // What is frozen is what was printed: the set must not have changed since.
         LOTSIA_TRY_ASSIGN(const auto record, m_storage.criteria.find(appendix.source));
@@ -417,6 +289,8 @@ Status OrderService::approve(OrderId id, const QString& number, const QDate& dat
     for (const AppendixContent& content : gathered.contents)
         LOTSIA_TRY(checkReady(content));
     LOTSIA_TRY(checkAmendment(order, gathered));
+    OrderChanges changes(m_storage);
+    LOTSIA_TRY(changes.check(order));
     OrderRepository::Frozen frozen;
     LOTSIA_TRY_ASSIGN(frozen.pdf, pdf(order, gathered.contents));
     frozen.appendicesJson = frozenAppendices(gathered.contents);
@@ -428,9 +302,12 @@ Status OrderService::approve(OrderId id, const QString& number, const QDate& dat
     if (stored != draft)
         return fail(ErrorCode::Data,
                     Text::tr("The order was changed meanwhile. Look at it again and approve it then."));
+    LOTSIA_TRY(changes.check(order)); // what it changes may have changed too
     LOTSIA_TRY(m_storage.orders.freeze(order, frozen));
+    LOTSIA_TRY(changes.putAwayCopies(order));
     LOTSIA_TRY(freezeSources(order, gathered));
     LOTSIA_TRY(freezeRoadmaps(order, gathered));
+    LOTSIA_TRY(DocumentDefaults(m_storage).keepArms(order));
     return transaction.commit();
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "common/AcademicYear.h"
 #include "criteria/Evaluator.h"
-#include "orders/Amendment.h"
 #include "orders/AppendixContent.h"
 #include "orders/Order.h"
+#include "orders/OrderLife.h"
+#include "workspace/OrderDrafting.h"
 
 #include <functional>
 
@@ -18,24 +18,8 @@ struct OrderEntry {
     QString number;
     QString dateText;
     QString title;
-};
-
-/// Template of an order: «roadmap-approval», «Об утверждении дорожной карты».
-struct OrderTemplate {
-    QString key;
-    QString title;
-    bool takesRoadmap = false;
-    bool amendsRoadmap = false; ///< takes one that is approved and being changed
-    bool takesCriteria = false;
-    bool takesYear = false;
-};
-
-/// What a new order is filled from. A criteria set or a year that a template needs and that is not given is the set in
-/// use and the latest year with results.
-struct OrderSources {
-    std::optional<RoadmapId> roadmap = {};
-    qint64 criteria = 0;
-    std::optional<AcademicYear> year = {};
+    OrderId editionOf = {}; ///< a copy of that order with changes; no order itself
+    OrderLife life = {};
 };
 
 /// Makes the PDF of an order: the pages that are signed.
@@ -52,16 +36,14 @@ public:
     /// Newest date first, drafts on top.
     [[nodiscard]] Result<QList<OrderEntry>> list() const;
     [[nodiscard]] Result<Order> get(OrderId id) const;
+    /// OrderDrafting::templates().
     QList<OrderTemplate> templates() const;
-    /// A draft from a template, filled from the department and \p sources. Errors: Data (unknown template or source,
-    /// a roadmap for a template that has none; for an amending one a roadmap that is not being changed, without changes
-    /// or with too many to name them).
+    /// Stores OrderDrafting::draft().
     [[nodiscard]] Result<OrderId> create(const QString& templateKey, const OrderSources& sources = {});
     [[nodiscard]] Result<OrderId> add(const Order& order);
     /// The drafts that amend \p roadmap, newest first.
     [[nodiscard]] Result<QList<OrderId>> amendmentDrafts(RoadmapId roadmap) const;
-    /// An amending draft with the point that names the changes worded anew from the roadmap as it is now; not stored.
-    /// Errors: Data (approved, amends nothing, no changes).
+    /// OrderDrafting::wordedAnew().
     [[nodiscard]] Result<Order> wordedAnew(OrderId id) const;
     /// One transaction with its history row. Error: Data when the order is approved (frozen).
     [[nodiscard]] Status save(const Order& order);
@@ -74,8 +56,9 @@ public:
     /// Freezes the order with its number and date: JSON, PDF bytes, what the appendices print, and SHA-256 are kept. In
     /// the same transaction the criteria behind it are approved by it (those approved already are only printed) and its
     /// school lists are kept: the very lists that \p pdf shows. Every roadmap behind it, and the one that it amends,
-    /// gets a new edition. Nothing is frozen when anything fails. Errors: Data (already approved, no number, a source
-    /// not chosen, criteria that are a sample, changed meanwhile) and those of \p pdf.
+    /// gets a new edition. What it says of earlier orders takes effect. Nothing is frozen when anything fails. Errors:
+    /// Data (already approved, no number, a source not chosen, criteria that are a sample, changed meanwhile, and those
+    /// of OrderChanges::check()) and those of \p pdf.
     [[nodiscard]] Status approve(OrderId id, const QString& number, const QDate& date, const OrderPdf& pdf);
     /// PDF of an approved order, byte for byte as it was frozen. Error: Data when it is a draft; Damaged when the hash
     /// differs.
@@ -83,8 +66,6 @@ public:
 
 private:
     struct Gathered;
-    [[nodiscard]] Result<Order> filledFrom(const QString& templateKey, const OrderSources& sources) const;
-    [[nodiscard]] Result<RoadmapAmendment> amendment(const Roadmap& roadmap, bool listed) const;
     [[nodiscard]] Result<Gathered> gather(const Order& order) const;
     [[nodiscard]] Status freezeSources(const Order& order, const Gathered& gathered);
     [[nodiscard]] Status checkAmendment(const Order& order, const Gathered& gathered) const;

@@ -8,12 +8,20 @@
 #include "workspace/CopyService.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/DataChecks.h"
+#include "workspace/DocumentDefaults.h"
 #include "workspace/ExecutionService.h"
 #include "workspace/FrozenLists.h"
 #include "workspace/ImportService.h"
 #include "workspace/IndicatorService.h"
+#include "workspace/LegalActService.h"
+#include "workspace/OrderChanges.h"
+#include "workspace/OrderDrafting.h"
+#include "workspace/OrderFiles.h"
+#include "workspace/OrderRegister.h"
 #include "workspace/OrderService.h"
+#include "workspace/OwnTemplates.h"
 #include "workspace/PartyService.h"
+#include "workspace/ProofingService.h"
 #include "workspace/RegisterProgress.h"
 #include "workspace/ResultService.h"
 #include "workspace/RoadmapEditions.h"
@@ -71,6 +79,14 @@ struct Workspace::Body {
         , registers(storage)
         , parties(storage)
         , orders(storage)
+        , orderRegister(storage)
+        , orderChanges(storage)
+        , orderFiles(storage)
+        , drafting(storage)
+        , ownTemplates(storage)
+        , legalActs(storage)
+        , proofing(storage)
+        , documentDefaults(storage)
         , copies(first ? CopyService(storage, first->copies) : CopyService(storage))
     {
     }
@@ -91,6 +107,14 @@ struct Workspace::Body {
     RegisterProgress registers;
     PartyService parties;
     OrderService orders;
+    OrderRegister orderRegister;
+    OrderChanges orderChanges;
+    OrderFiles orderFiles;
+    OrderDrafting drafting;
+    OwnTemplates ownTemplates;
+    LegalActService legalActs;
+    ProofingService proofing;
+    DocumentDefaults documentDefaults;
     CopyService copies;
     bool onShare = false; ///< written to alone, with the lock held from opening to closing
     int lent = 0;
@@ -269,9 +293,49 @@ PartyService& Workspace::parties()
     return m_body->parties;
 }
 
+DocumentDefaults& Workspace::documentDefaults()
+{
+    return m_body->documentDefaults;
+}
+
 OrderService& Workspace::orders()
 {
     return m_body->orders;
+}
+
+OrderRegister& Workspace::orderRegister()
+{
+    return m_body->orderRegister;
+}
+
+OrderChanges& Workspace::orderChanges()
+{
+    return m_body->orderChanges;
+}
+
+OrderFiles& Workspace::orderFiles()
+{
+    return m_body->orderFiles;
+}
+
+OrderDrafting& Workspace::drafting()
+{
+    return m_body->drafting;
+}
+
+OwnTemplates& Workspace::ownTemplates()
+{
+    return m_body->ownTemplates;
+}
+
+LegalActService& Workspace::legalActs()
+{
+    return m_body->legalActs;
+}
+
+ProofingService& Workspace::proofing()
+{
+    return m_body->proofing;
 }
 
 IndicatorService& Workspace::indicators()

@@ -11,12 +11,20 @@ namespace lotsia {
 class CalendarService;
 class CopyService;
 class CriteriaService;
+class DocumentDefaults;
 class ExecutionService;
 class FrozenLists;
 class ImportService;
 class IndicatorService;
+class LegalActService;
+class OrderChanges;
+class OrderDrafting;
+class OrderFiles;
+class OrderRegister;
 class OrderService;
+class OwnTemplates;
 class PartyService;
+class ProofingService;
 class RegisterProgress;
 class ResultService;
 class RoadmapEditions;
@@ -69,6 +77,14 @@ public:
     RegisterProgress& registers();
     PartyService& parties();
     OrderService& orders();
+    OrderRegister& orderRegister();
+    OrderChanges& orderChanges();
+    OrderFiles& orderFiles();
+    OrderDrafting& drafting();
+    OwnTemplates& ownTemplates();
+    LegalActService& legalActs();
+    ProofingService& proofing();
+    DocumentDefaults& documentDefaults();
 
     /// Integrity of the file and checks of the data. Error: File, Damaged.
     [[nodiscard]] Result<Findings> check() const;

@@ -94,7 +94,7 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 # The libraries are found by dpkg-shlibdeps; Qt loads its SQLite driver at run time, out of that tool's sight. The platform plugin for X11
 # is in libqt6gui6 itself.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, shared-mime-info")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, hunspell-ru, shared-mime-info")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core | fonts-paratype | fonts-liberation, hicolor-icon-theme")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland, qt6-gtk-platformtheme")
 include(CPack)

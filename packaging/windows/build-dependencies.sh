@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Cross-builds Qt, SQLite, libzip, expat and libxlsxwriter for Windows from Debian's source packages, once, into a cache outside the tree.
+# Cross-builds Qt, SQLite, libzip, expat, libxlsxwriter, hunspell and the QR code generator for Windows from Debian's source packages, once, into a cache outside the tree.
 # Takes about half an hour on two cores the first time; after that it only says where the result is.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
@@ -59,6 +59,15 @@ make_source_lists() {
   done
   private_apt update
 }
+# An archive may keep the project's own text of a package and have lost Debian's patches to it.
+fetch_without_patches() {
+  local package=$1 text
+  used=$(private_cache showsrc "$package" | sed -n 's/^Version: //p' | sort -Vr | head -n 1)
+  private_apt source --tar-only "$package=$used"
+  text=$(ls "$work/${package}_"*.orig.tar.*)
+  mkdir "$work/$package-${used%-*}"
+  tar -xf "$text" --strip-components=1 -C "$work/$package-${used%-*}"
+}
 # The version that is installed here; where an archive does not keep its source any more, the newest one it has.
 fetch_sources() {
   local entry package version used
@@ -73,7 +82,7 @@ fetch_sources() {
         break
       fi
     done
-    [[ -n $used ]]
+    [[ -n $used ]] || fetch_without_patches "$package"
     # Whatever the version, the folder has the package's plain name.
     mv "$work/$package"-[0-9]*/ "$work/$package"
     echo "$package $used" >>"$prefix/sources.txt"
@@ -134,6 +143,45 @@ build_xlsxwriter() {
   cross_cmake libxlsxwriter -DBUILD_SHARED_LIBS=ON -DBUILD_TESTS=OFF -DBUILD_EXAMPLES=OFF
 }
 
+build_qrcodegen() {
+  x86_64-w64-mingw32-g++-posix -O2 -std=c++17 -shared -o "$prefix/bin/libqrcodegencpp.dll" "$work/qr-code-generator/cpp/qrcodegen.cpp" \
+    -Wl,--out-implib,"$prefix/lib/libqrcodegencpp.dll.a" -Wl,--strip-all
+  mkdir -p "$prefix/include/qrcodegen"
+  cp "$work/qr-code-generator/cpp/qrcodegen.hpp" "$prefix/include/qrcodegen/"
+  cat >"$prefix/lib/pkgconfig/qrcodegencpp.pc" <<PC
+prefix=$prefix
+libdir=\${prefix}/lib
+includedir=\${prefix}/include
+
+Name: qrcodegencpp
+Description: QR code generator
+Version: $(sed -n 's/^qr-code-generator \([0-9.]*\).*/\1/p' "$prefix/sources.txt")
+Libs: -L\${libdir} -lqrcodegencpp
+Cflags: -I\${includedir}/qrcodegen
+PC
+}
+
+# The package's own build needs autotools and gettext for the programs, which are not wanted here.
+build_hunspell() {
+  cd "$work/hunspell/src/hunspell"
+  sed 's/@HAVE_VISIBILITY@/0/' hunvisapi.h.in >hunvisapi.h
+  x86_64-w64-mingw32-g++-posix -O2 -std=c++17 -shared -DBUILDING_LIBHUNSPELL -o "$prefix/bin/libhunspell.dll" ./*.cxx \
+    -Wl,--out-implib,"$prefix/lib/libhunspell.dll.a" -Wl,--strip-all
+  mkdir -p "$prefix/include/hunspell"
+  cp hunspell.hxx hunspell.h hunvisapi.h atypes.hxx w_char.hxx "$prefix/include/hunspell/"
+  cat >"$prefix/lib/pkgconfig/hunspell.pc" <<PC
+prefix=$prefix
+libdir=\${prefix}/lib
+includedir=\${prefix}/include
+
+Name: hunspell
+Description: Spell checker
+Version: $(sed -n 's/^AC_INIT(\[hunspell\],\[\([0-9.]*\)\].*/\1/p' "$work/hunspell/configure.ac")
+Libs: -L\${libdir} -lhunspell
+Cflags: -I\${includedir}/hunspell
+PC
+}
+
 # Without ICU, OpenGL and network; direct2d must stay on, or PrintSupport and the Windows platform plugin do not link.
 build_qtbase() {
   local off=(pkg_config dbus opengl vulkan network sql_odbc sql_mysql sql_psql tabletevent direct2d1_1 icu glib zstd
@@ -152,6 +200,8 @@ step "SQLite" build_sqlite
 step "expat" build_expat
 step "libzip" build_libzip
 step "libxlsxwriter" build_xlsxwriter
+step "QR Code generator" build_qrcodegen
+step "hunspell" build_hunspell
 step "Qt (около двадцати минут)" build_qtbase
 date -u +%FT%TZ >"$prefix/complete"
 echo "== Зависимости для Windows собраны: $prefix ($(du -sh "$prefix" | cut -f1))"

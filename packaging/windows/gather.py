@@ -22,7 +22,8 @@ PLUGINS = ("platforms/qwindows.dll", "platforms/qoffscreen.dll", "sqldrivers/qsq
 STRIP = "x86_64-w64-mingw32-strip"
 # Debian packages whose copyright files tell the terms of what is shipped.
 LICENCES = {"Qt": "qt6-base-dev", "SQLite": "libsqlite3-dev", "libzip": "libzip-dev", "expat": "libexpat1-dev",
-            "libxlsxwriter": "libxlsxwriter-dev", "zlib": "libz-mingw-w64-dev", "GCC": "g++-mingw-w64-x86-64-posix",
+            "libxlsxwriter": "libxlsxwriter-dev", "Hunspell": "libhunspell-dev", "QR Code generator": "libqrcodegencpp-dev",
+            "Русский словарь": "hunspell-ru", "zlib": "libz-mingw-w64-dev", "GCC": "g++-mingw-w64-x86-64-posix",
             "mingw-w64": "mingw-w64-x86-64-dev", "PT Serif": "fonts-paratype", "Breeze": "breeze-icon-theme"}
 
 
@@ -70,6 +71,11 @@ def main():
                 queue.append(pathlib.Path(shutil.copy(source, target / name)))
     if missing:
         sys.exit("Не найдены библиотеки: " + ", ".join(sorted(missing)))
+
+    # The dictionary that DocumentSpelling looks for beside the program.
+    (target / "hunspell").mkdir()
+    for name in ("ru_RU.aff", "ru_RU.dic"):
+        shutil.copy(f"/usr/share/hunspell/{name}", target / "hunspell" / name)
 
     (target / "qt.conf").write_text("[Paths]\nPlugins = plugins\n")
     licences = target / "Лицензии"

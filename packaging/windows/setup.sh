@@ -7,7 +7,8 @@ windows_packages=("${build_packages[@]}"
 wine_packages=(wine wine64 fonts-wine fonts-liberation x11-utils xvfb xauth x11-apps imagemagick poppler-utils icoutils unzip python3)
 
 # Source packages that are cross-built, each with the installed package whose version it follows: Debian pins them all.
-dependencies=(qt6-base:qt6-base-dev sqlite3:libsqlite3-dev libzip:libzip-dev expat:libexpat1-dev libxlsxwriter:libxlsxwriter-dev)
+dependencies=(qt6-base:qt6-base-dev sqlite3:libsqlite3-dev libzip:libzip-dev expat:libexpat1-dev libxlsxwriter:libxlsxwriter-dev
+  hunspell:libhunspell-dev qr-code-generator:libqrcodegencpp-dev)
 
 source_version() { dpkg-query -W -f '${source:Version}' "$1"; }
 

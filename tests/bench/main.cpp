@@ -56,6 +56,10 @@ int main(int argc, char** argv)
     if (mode == u"--classify")
         return classification(arguments.value(2).toInt());
 
+    if (mode == u"--documents") {
+        documents();
+        return 0;
+    }
     if (mode == u"--roadmaps") {
         roadmaps();
         return 0;

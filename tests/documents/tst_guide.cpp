@@ -216,8 +216,8 @@ private slots:
             ++chapter;
         }
         QCOMPARE(chapter, m_guide.chapters().size());
-        for (const QString& font : pdf.fonts())
-            QVERIFY2(font.startsWith(u"PTSerif"_s) && font.endsWith(u"yes"_s), qPrintable(font));
+        for (const QString& font : pdf.fonts()) // signs such as «✎» come from another family
+            QVERIFY2(font.endsWith(u" yes"_s), qPrintable(font));
     }
 
     void bookmarksAndLanguage()
@@ -289,7 +289,7 @@ private slots:
         QCOMPARE(probe::zipPart(*bytes, "word/_rels/document.xml.rels").count("relationships/image"), figures);
         QCOMPARE(body.count(" PAGEREF chapter"), m_guide.chapters().size());
         QCOMPARE(body.count("w:name=\"chapter"), m_guide.chapters().size());
-        QVERIFY(body.contains("<w:outlineLvl w:val=\"0\"/>"));
+        QVERIFY(body.contains("<w:pStyle w:val=\"Heading1\"/>"));
         QVERIFY(body.contains("<w:hanging=") || body.contains("w:hanging=\""));
     }
 

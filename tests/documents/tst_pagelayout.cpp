@@ -5,6 +5,8 @@
 #include "documents/TableDocument.h"
 
 #include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
 
 using namespace lotsia;
 using namespace Qt::StringLiterals;
@@ -75,7 +77,7 @@ private slots:
     void clauseStaysWithSignature();
     void numbersFromSecondPage();
     void longWordBreaks();
-    void missingLetterKeepsTheFont();
+    void missingLetterIsDrawn();
     void manyColumns();
     void tableHeadingsStayWhole();
     void wideTablesStayReadable();
@@ -268,12 +270,30 @@ void TestPageLayout::longWordBreaks()
         QVERIFY(matches.next().captured(1).toDouble() < 337.4);
 }
 
-void TestPageLayout::missingLetterKeepsTheFont()
+/// Letters that the document's family lacks: another family or a box, but never nothing.
+void TestPageLayout::missingLetterIsDrawn()
 {
-    const probe::Pdf pdf(toPdf(portrait({paragraph(u"Школа 学校 😀 مدرسة"_s)}), probe::moment()));
-    QCOMPARE(pdf.fonts(), QStringList{u"PTSerif-Regular yes"_s});
+    const QString name = u"Школа 学校 😀 مدرسة 👩‍🏫 конец"_s;
+    const probe::Pdf pdf(toPdf(portrait({paragraph(name)}), probe::moment()));
+    for (const QString& font : pdf.fonts())
+        QVERIFY2(font.endsWith(u" yes"_s), qPrintable(font)); // embedded
     QVERIFY(pdf.isSound());
-    QVERIFY(pdf.pages().first().contains(u"Школа"_s));
+    const QString text = pdf.pages().first();
+    QVERIFY(text.contains(u"Школа"_s) && text.contains(u"конец"_s));
+    for (const QString& letter : {u"😀"_s, u"学"_s, u"🏫"_s, u"𐎀"_s}) {
+        const PageLayout layout(portrait({paragraph(letter)}));
+        QImage image(layout.pageSizePt(0).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        layout.paintPage(painter, 0);
+        painter.end();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                ink += qGray(image.pixel(x, y)) < 160 ? 1 : 0;
+        }
+        QVERIFY2(ink > 10, qPrintable(letter));
+    }
 }
 
 void TestPageLayout::manyColumns()

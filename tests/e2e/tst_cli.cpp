@@ -239,6 +239,8 @@ private slots:
         QCOMPARE(onDb({u"order"_s, u"print"_s, id, u"--to"_s, pdf}).code, 0);
         QVERIFY(bytesOf(pdf).startsWith("%PDF"));
         QCOMPARE(onDb({u"order"_s, u"print"_s, id, u"--to"_s, m_dir.filePath(u"приказ.docx"_s)}).code, 0);
+        // A draft that a script prints was not on anybody's table.
+        QVERIFY(onDb({u"order"_s, u"list"_s}).out.contains(u"\tпроект\t"_s));
         QCOMPARE(
             onDb({u"order"_s, u"approve"_s, id, u"--number"_s, u"53-01 (о/д)"_s, u"--date"_s, u"10.07.2023"_s}).code,
             0);
@@ -247,7 +249,12 @@ private slots:
         const QByteArray frozen = bytesOf(pdf);
         QCOMPARE(onDb({u"order"_s, u"print"_s, id, u"--to"_s, pdf}).code, 0);
         QCOMPARE(bytesOf(pdf), frozen); // byte for byte as signed
-        QVERIFY(onDb({u"order"_s, u"list"_s}).out.contains(u"53-01 (о/д)"_s));
+        QVERIFY(onDb({u"order"_s, u"list"_s}).out.contains(u"\tдействует\t53-01 (о/д)\t"_s));
+        const QJsonObject listed =
+            QJsonDocument::fromJson(onDb({u"--json"_s, u"order"_s, u"list"_s}).out.toUtf8()).array().first().toObject();
+        QCOMPARE(listed.value(u"state").toString(), u"approved"_s);
+        QCOMPARE(listed.value(u"life").toString(), u"in-force"_s);
+        QCOMPARE(listed.value(u"life_text").toString(), u"действует"_s);
 
         // Criteria and a list of schools behind an order: a sample is printed, and never approved.
         const Run criteria = onDb({u"order"_s, u"new"_s, u"--template"_s, u"criteria-approval"_s});

@@ -12,6 +12,12 @@ ToneLabel::ToneLabel(const QString& text, Tone tone, QWidget* parent)
     recolour();
 }
 
+void ToneLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    recolour();
+}
+
 void ToneLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);

@@ -12,6 +12,7 @@ class ToneLabel : public QLabel {
 
 public:
     ToneLabel(const QString& text, Tone tone, QWidget* parent = nullptr);
+    void setTone(Tone tone);
 
 protected:
     void changeEvent(QEvent* event) override;

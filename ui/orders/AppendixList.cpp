@@ -1,14 +1,23 @@
 #include "ui/orders/AppendixList.h"
 
+#include "orders/AppendixContent.h"
+#include "orders/AppendixMark.h"
 #include "ui/common/Icons.h"
+#include "ui/orders/AppendixRow.h"
 
-#include <QAction>
-#include <QComboBox>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDrag>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
+#include <QScopedValueRollback>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,65 +28,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString kindTitle(AppendixKind kind)
-{
-    switch (kind) {
-    case AppendixKind::Roadmap:
-        return AppendixList::tr("Roadmap");
-    case AppendixKind::Criteria:
-        return AppendixList::tr("Criteria and indicators");
-    case AppendixKind::Methodology:
-        return AppendixList::tr("Methodology");
-    case AppendixKind::SchoolList:
-        return AppendixList::tr("List of schools");
-    }
-    Q_UNREACHABLE();
-}
+constexpr qsizetype maxAppendices = 20; ///< what an order may have
+constexpr auto DragType = "application/x-lotsia-appendix";
+constexpr auto FollowSetting = "orders/mentionsFollow";
 
-void addChoice(QComboBox& box, const QString& text, qint64 key)
+/// What the word of the stamp agrees with.
+QString kindOf(const OrderAppendix& appendix, const AppendixSources& sources)
 {
-    box.addItem(text.simplified(), key);
-    box.setItemData(box.count() - 1, text, Qt::ToolTipRole);
-}
-
-/// The first choice says that none is made; it stays while none is.
-void select(QComboBox& box, qint64 key)
-{
-    const int index = box.findData(key);
-    if (index < 0) {
-        box.insertItem(0, key > 0 ? AppendixList::tr("No. %1").arg(key) : AppendixList::tr("choose…"), key);
-        box.setCurrentIndex(0);
-    } else {
-        box.setCurrentIndex(index);
+    if (appendix.isOwn() && !appendix.own.documentKind.isEmpty())
+        return appendix.own.documentKind;
+    if (appendix.kind == AppendixKind::Roadmap) {
+        for (const RoadmapEntry& entry : sources.roadmaps)
+            if (entry.id.value() == appendix.source && !entry.documentKind.isEmpty())
+                return entry.documentKind;
     }
+    return appendixKindText(appendix.kind);
 }
 
 } // namespace
 
-QString criteriaChoice(const CriteriaEntry& entry)
-{
-    QString text = entry.title;
-    if (!entry.edition.isEmpty())
-        text += u", "_s + AppendixList::tr("edition %1").arg(entry.edition);
-    if (entry.sample)
-        text += u" ("_s + AppendixList::tr("sample") + u')';
-    else if (entry.approved)
-        text += u" ("_s + entry.orderText + u')';
-    return text;
-}
-
 AppendixList::AppendixList(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout)
+    , m_follow(new QCheckBox(tr("Numbers in the points follow"), this))
+    , m_mentions(new QLabel(this))
 {
+    setAcceptDrops(true);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
     auto* row = new QHBoxLayout;
     QPushButton* adding = makeButton(tr("Add an appendix"), u"add"_s, tr("A new appendix below the chosen one"));
     auto* menu = new QMenu(adding);
-    for (const AppendixKind kind :
-         {AppendixKind::Roadmap, AppendixKind::Criteria, AppendixKind::Methodology, AppendixKind::SchoolList})
-        menu->addAction(kindTitle(kind), this, [this, kind] { addAppendix(kind); });
+    for (const AppendixKind kind : {AppendixKind::Roadmap, AppendixKind::SchoolList, AppendixKind::Criteria,
+                                    AppendixKind::Methodology, AppendixKind::FreeText, AppendixKind::FreeTable})
+        menu->addAction(appendixTitle(kind), this, [this, kind] { addAppendix(kind); });
     adding->setMenu(menu);
     row->addWidget(adding);
     const auto addButton = [&](const QString& iconName, const QString& toolTip, std::function<void()> action) {
@@ -86,13 +70,24 @@ AppendixList::AppendixList(QWidget* parent)
         row->addWidget(button);
     };
     addButton(u"remove"_s, tr("Remove the chosen appendix"), [this] { removeAppendix(); });
-    addButton(u"up"_s, tr("Move the appendix up"), [this] { moveAppendix(false); });
-    addButton(u"down"_s, tr("Move the appendix down"), [this] { moveAppendix(true); });
+    addButton(u"up"_s, tr("Move the appendix up (Alt+Up)"), [this] { moveAppendix(false); });
+    addButton(u"down"_s, tr("Move the appendix down (Alt+Down)"), [this] { moveAppendix(true); });
     row->addStretch(1);
+    m_follow->setToolTip(
+        tr("When appendices change places, “appendix 1” in the points becomes “appendix 2” in the same "
+           "step"));
+    m_follow->setChecked(QSettings().value(QLatin1String(FollowSetting), true).toBool());
+    connect(m_follow, &QCheckBox::clicked, this,
+            [](bool checked) { QSettings().setValue(QLatin1String(FollowSetting), checked); });
+    m_mentions->setWordWrap(true);
+    m_mentions->setForegroundRole(QPalette::PlaceholderText);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(m_layout);
     all->addLayout(row);
+    all->addWidget(m_follow);
+    all->addWidget(m_mentions);
+    showMentions();
 }
 
 QPushButton* AppendixList::makeButton(const QString& text, const QString& iconName, const QString& toolTip)
@@ -104,6 +99,12 @@ QPushButton* AppendixList::makeButton(const QString& text, const QString& iconNa
     return button;
 }
 
+void AppendixList::setOrder(const Order& order)
+{
+    m_order = order;
+    showMentions();
+}
+
 void AppendixList::setAppendices(const QList<OrderAppendix>& appendices, const AppendixSources& sources)
 {
     m_appendices = appendices;
@@ -111,219 +112,290 @@ void AppendixList::setAppendices(const QList<OrderAppendix>& appendices, const A
     rebuild();
 }
 
+QList<OrderAppendix> AppendixList::typed() const
+{
+    QList<OrderAppendix> now;
+    for (const AppendixRow* row : m_rows)
+        now << row->typed();
+    return now;
+}
+
 void AppendixList::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     for (QPushButton* button : std::as_const(m_buttons))
         button->setEnabled(!readOnly);
-    rebuild();
+    for (AppendixRow* row : std::as_const(m_rows))
+        row->setReadOnly(readOnly);
+    showMentions();
+    choose(m_current);
+}
+
+AppendixRow* AppendixList::makeRow(AppendixKind kind)
+{
+    auto* row = new AppendixRow(kind, m_context, this);
+    row->handle()->installEventFilter(this);
+    connect(row, &AppendixRow::entered, this, [this, row] {
+        choose(int(m_rows.indexOf(row)));
+        emit entered(m_current);
+    });
+    connect(row, &AppendixRow::written, this, &AppendixList::typing);
+    connect(row, &AppendixRow::moved, this, [this, row](bool down) {
+        m_current = int(m_rows.indexOf(row));
+        moveAppendix(down);
+    });
+    connect(row, &AppendixRow::criteriaAsked, this, &AppendixList::criteriaAsked);
+    connect(row, &AppendixRow::edited, this, [this, row](const OrderAppendix& appendix, const QString& what) {
+        const qsizetype index = m_rows.indexOf(row);
+        if (index < 0)
+            return;
+        m_current = int(index);
+        QList<OrderAppendix> now = m_appendices;
+        now[index] = appendix;
+        change(now, what);
+    });
+    return row;
 }
 
 void AppendixList::rebuild()
 {
-    for (QWidget* row : std::as_const(m_rows)) {
-        row->hide();
-        row->deleteLater(); // it may be the one whose signal is being handled
+    // Cards stay as long as their kind does, so that the cursor stays where it is.
+    for (qsizetype i = 0; i < std::max(m_rows.size(), m_appendices.size()); ++i) {
+        const bool fits =
+            i < m_rows.size() && i < m_appendices.size() && m_rows.at(i)->kind() == m_appendices.at(i).kind;
+        if (fits)
+            continue;
+        while (m_rows.size() > i) {
+            AppendixRow* row = m_rows.takeLast();
+            row->disconnect(this);
+            m_layout->removeWidget(row);
+            row->hide();
+            row->deleteLater(); // it may be the one whose signal is being handled
+        }
+        if (i < m_appendices.size()) {
+            AppendixRow* row = makeRow(m_appendices.at(i).kind);
+            m_layout->addWidget(row);
+            m_rows << row;
+        }
     }
-    m_rows.clear();
-    m_captions.clear();
-    for (qsizetype i = 0; i < m_appendices.size(); ++i)
-        makeRow(i);
+    Order order = m_order;
+    order.appendices = m_appendices;
+    for (qsizetype i = 0; i < m_appendices.size(); ++i) {
+        const QStringList mark = appendixMark(order, kindOf(m_appendices.at(i), m_sources), i);
+        m_rows.at(i)->show(m_appendices.at(i), i, m_appendices.size(), m_sources, mark.join(u" · "_s));
+        m_rows.at(i)->setReadOnly(m_readOnly);
+    }
     choose(std::clamp(m_current, 0, std::max(0, int(m_appendices.size()) - 1)));
 }
 
-void AppendixList::makeRow(qsizetype index)
+void AppendixList::showMentions()
 {
-    const OrderAppendix& appendix = m_appendices.at(index);
-    auto* row = new QWidget(this);
-    auto* layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    auto* head = new QHBoxLayout;
-    const QString number = m_appendices.size() > 1 ? tr("Appendix %1").arg(index + 1) : tr("Appendix");
-    auto* caption = new QLabel(number + u" · "_s + kindTitle(appendix.kind), row);
-    head->addWidget(caption, 1);
-    const bool ofCriteria = appendix.kind != AppendixKind::Roadmap && appendix.source > 0;
-    if (ofCriteria) {
-        auto* link = new QToolButton(row);
-        link->setText(tr("Show the criteria"));
-        link->setToolTip(tr("Opens this set on the page “Criteria”"));
-        link->setAutoRaise(true);
-        connect(link, &QToolButton::clicked, this, [this, id = appendix.source] { emit criteriaAsked(id); });
-        head->addWidget(link);
-    }
-    layout->addLayout(head);
-    makeSource(index, layout);
-    if (appendix.kind == AppendixKind::SchoolList)
-        makeList(index, layout);
-    m_layout->addWidget(row);
-    m_rows << row;
-    m_captions << caption;
+    QStringList numbers;
+    const QStringList all = clauseNumbers(m_order.clauses);
+    for (qsizetype i = 0; i < m_order.clauses.size(); ++i)
+        if (mentionsAppendix(m_order.clauses.at(i).text))
+            numbers << all.at(i);
+    m_follow->setVisible(!numbers.isEmpty() && !m_readOnly);
+    m_mentions->setVisible(!numbers.isEmpty() && !m_readOnly);
+    m_mentions->setText(tr("Points that name an appendix: %1").arg(numbers.join(u' ')));
 }
 
-QComboBox* AppendixList::makeCombo(qsizetype index, const QString& name)
+void AppendixList::carryMentions(QList<OrderClause>& clauses) const
 {
-    auto* box = new QComboBox(this);
-    box->setAccessibleName(tr("Appendix %1").arg(index + 1) + u": "_s + name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    box->setEnabled(!m_readOnly);
-    return box;
-}
-
-void AppendixList::makeSource(qsizetype index, QVBoxLayout* layout)
-{
-    const OrderAppendix& appendix = m_appendices.at(index);
-    const bool ofRoadmap = appendix.kind == AppendixKind::Roadmap;
-    QComboBox* box = makeCombo(index, ofRoadmap ? tr("Roadmap") : tr("Criteria set"));
-    box->setObjectName(u"source%1"_s.arg(index));
-    if (ofRoadmap) {
-        for (const RoadmapEntry& entry : m_sources.roadmaps)
-            addChoice(*box, entry.title, entry.id.value());
-    } else {
-        for (const CriteriaEntry& entry : m_sources.criteria)
-            addChoice(*box, criteriaChoice(entry), entry.id.value());
-    }
-    select(*box, appendix.source);
-    connect(box, &QComboBox::activated, this, [this, index, box] {
-        m_current = int(index);
-        QList<OrderAppendix> now = m_appendices;
-        OrderAppendix& changed = now[index];
-        const qint64 id = box->currentData().toLongLong();
-        if (id != changed.source && changed.kind == AppendixKind::SchoolList) // classes of the other set
-            changed.classes = m_sources.supported ? m_sources.supported(id) : QStringList();
-        changed.source = id;
-        change(now, tr("Choose an appendix"));
-    });
-    layout->addWidget(box);
-}
-
-void AppendixList::makeList(qsizetype index, QVBoxLayout* layout)
-{
-    auto* line = new QHBoxLayout;
-    QComboBox* box = makeCombo(index, tr("School year of the results"));
-    box->setObjectName(u"year%1"_s.arg(index));
-    box->setToolTip(tr("School year of the results"));
-    for (const AcademicYear year : m_sources.years)
-        box->addItem(year.toString(), qint64(year.endYear()));
-    select(*box, m_appendices.at(index).year);
-    if (const int year = m_appendices.at(index).year; year > 0)
-        box->setItemText(box->currentIndex(), AcademicYear::endingIn(year).toString());
-    connect(box, &QComboBox::activated, this, [this, index, box] {
-        m_current = int(index);
-        QList<OrderAppendix> now = m_appendices;
-        now[index].year = box->currentData().toInt();
-        change(now, tr("Choose the year of a list"));
-    });
-    line->addWidget(box, 1);
-    line->addWidget(makeClasses(index), 1);
-    layout->addLayout(line);
-}
-
-QToolButton* AppendixList::makeClasses(qsizetype index)
-{
-    const OrderAppendix& appendix = m_appendices.at(index);
-    const QList<CriteriaClass> classes =
-        m_sources.classes && appendix.source > 0 ? m_sources.classes(appendix.source) : QList<CriteriaClass>();
-    auto* button = new QToolButton(this);
-    button->setObjectName(u"classes%1"_s.arg(index));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setToolTip(tr("Classes that bring a school onto the list"));
-    auto* menu = new QMenu(button);
-    int chosen = 0;
-    for (const CriteriaClass& item : classes) {
-        QAction* action = menu->addAction(item.name);
-        action->setCheckable(true);
-        action->setData(item.id);
-        action->setChecked(appendix.classes.isEmpty() || appendix.classes.contains(item.id));
-        chosen += action->isChecked() ? 1 : 0;
-    }
-    connect(menu, &QMenu::triggered, this, [this, index, menu](QAction* last) {
-        QStringList ids;
-        const QList<QAction*> actions = menu->actions();
-        for (const QAction* action : actions) {
-            if (action->isChecked())
-                ids << action->data().toString();
-        }
-        if (ids.isEmpty()) { // a list of no classes has no schools
-            last->setChecked(true);
-            return;
-        }
-        m_current = int(index);
-        QList<OrderAppendix> now = m_appendices;
-        now[index].classes = ids.size() == actions.size() ? QStringList() : ids;
-        change(now, tr("Choose the classes of a list"));
-    });
-    button->setMenu(menu);
-    button->setText(tr("Classes: %1 of %2").arg(chosen).arg(classes.size()));
-    button->setAccessibleName(tr("Appendix %1").arg(index + 1) + u": "_s + button->text());
-    button->setEnabled(!m_readOnly && !classes.isEmpty());
-    return button;
+    if (!m_follow->isChecked())
+        return;
+    for (OrderClause& clause : clauses)
+        clause.text = withMovedMentions(clause.text, m_moves);
 }
 
 void AppendixList::choose(int index)
 {
     m_current = index;
-    for (int i = 0; i < m_captions.size(); ++i) {
-        QFont font = this->font();
-        font.setBold(i == index && !m_readOnly);
-        m_captions[i]->setFont(font);
-    }
+    for (int i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setChosen(i == index && !m_readOnly);
 }
 
-void AppendixList::change(const QList<OrderAppendix>& now, const QString& what)
+void AppendixList::enter(int index)
+{
+    if (index >= 0 && index < m_rows.size())
+        m_rows.at(index)->enter();
+}
+
+void AppendixList::change(const QList<OrderAppendix>& now, const QString& what, const AppendixMoves& moves)
 {
     m_appendices = now;
     rebuild();
+    const QScopedValueRollback guard(m_moves, moves);
     emit edited(what);
+}
+
+OrderAppendix AppendixList::fresh(AppendixKind kind) const
+{
+    OrderAppendix made{kind};
+    if (kind == AppendixKind::FreeTable)
+        made.own.cells = {{u"№"_s, QString(), QString()}, {u"1"_s, QString(), QString()}};
+    if (made.isOwn())
+        return made;
+    if (kind == AppendixKind::Roadmap) {
+        if (m_sources.roadmaps.size() == 1)
+            made.source = m_sources.roadmaps.first().id.value();
+        return made;
+    }
+    // The set that stands behind the order already, else the one in use.
+    for (const OrderAppendix& appendix : m_appendices) {
+        if (appendix.kind != AppendixKind::Roadmap && made.source == 0)
+            made.source = appendix.source;
+    }
+    for (const CriteriaEntry& entry : m_sources.criteria) {
+        if (entry.inUse && made.source == 0)
+            made.source = entry.id.value();
+    }
+    if (kind == AppendixKind::SchoolList) {
+        made.year = m_sources.years.isEmpty() ? 0 : m_sources.years.first().endYear();
+        made.classes = m_sources.supported && made.source > 0 ? m_sources.supported(made.source) : QStringList();
+    }
+    return made;
 }
 
 void AppendixList::addAppendix(AppendixKind kind)
 {
-    OrderAppendix fresh{kind};
-    if (kind == AppendixKind::Roadmap) {
-        if (m_sources.roadmaps.size() == 1)
-            fresh.source = m_sources.roadmaps.first().id.value();
-    } else {
-        // The set that stands behind the order already, else the one in use.
-        for (const OrderAppendix& appendix : std::as_const(m_appendices)) {
-            if (appendix.kind != AppendixKind::Roadmap && fresh.source == 0)
-                fresh.source = appendix.source;
-        }
-        for (const CriteriaEntry& entry : std::as_const(m_sources.criteria)) {
-            if (entry.inUse && fresh.source == 0)
-                fresh.source = entry.id.value();
-        }
-    }
-    if (kind == AppendixKind::SchoolList) {
-        fresh.year = m_sources.years.isEmpty() ? 0 : m_sources.years.first().endYear();
-        fresh.classes = m_sources.supported && fresh.source > 0 ? m_sources.supported(fresh.source) : QStringList();
-    }
+    if (m_readOnly || m_appendices.size() >= maxAppendices)
+        return;
+    commitTyped();
     QList<OrderAppendix> now = m_appendices;
-    m_current = now.isEmpty() ? 0 : m_current + 1;
-    now.insert(m_current, fresh);
-    change(now, tr("Add an appendix"));
+    const int place = now.isEmpty() ? 0 : m_current + 1;
+    now.insert(place, fresh(kind));
+    m_current = place;
+    change(now, tr("Add an appendix"), AppendixMoves::added(now.size() - 1, place));
+    enter(m_current);
 }
 
 void AppendixList::removeAppendix()
 {
-    if (m_current >= m_appendices.size())
+    if (m_readOnly || m_current >= m_appendices.size())
         return;
+    commitTyped();
     QList<OrderAppendix> now = m_appendices;
     now.removeAt(m_current);
-    change(now, tr("Remove an appendix"));
+    change(now, tr("Remove an appendix"), AppendixMoves::removed(now.size() + 1, m_current));
 }
 
 void AppendixList::moveAppendix(bool down)
 {
-    const int target = m_current + (down ? 1 : -1);
-    if (m_current >= m_appendices.size() || target < 0 || target >= m_appendices.size())
+    moveAppendixTo(m_current + (down ? 1 : -1));
+}
+
+void AppendixList::moveAppendixTo(int place)
+{
+    if (m_readOnly || m_current >= m_appendices.size() || place < 0 || place >= m_appendices.size()
+        || place == m_current)
         return;
+    const bool typing = commitTyped();
     QList<OrderAppendix> now = m_appendices;
-    now.swapItemsAt(m_current, target);
-    m_current = target;
-    change(now, tr("Move an appendix"));
+    now.move(m_current, place);
+    const AppendixMoves moves = AppendixMoves::moved(now.size(), m_current, place);
+    m_current = place;
+    change(now, tr("Move an appendix"), moves);
+    if (typing)
+        enter(place);
+}
+
+bool AppendixList::commitTyped()
+{
+    QWidget* field = QApplication::focusWidget();
+    if (!field || !isAncestorOf(field))
+        return false;
+    field->clearFocus(); // what was typed is stored before the cards change places
+    return true;
+}
+
+int AppendixList::rowOf(const QObject* handle) const
+{
+    const auto found = std::ranges::find(m_rows, handle, [](const AppendixRow* row) { return row->handle(); });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+bool AppendixList::eventFilter(QObject* object, QEvent* event)
+{
+    const int row = m_readOnly ? -1 : rowOf(object);
+    if (row >= 0 && event->type() == QEvent::MouseButtonPress) {
+        m_pressed = static_cast<QMouseEvent*>(event)->pos();
+        choose(row);
+        return true; // the moves come here, not to the form
+    }
+    if (row >= 0 && event->type() == QEvent::MouseMove) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const bool far = (mouse->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        if ((mouse->buttons() & Qt::LeftButton) && far) {
+            auto* drag = new QDrag(this);
+            auto* dragged = new QMimeData;
+            dragged->setData(QLatin1String(DragType), QByteArray::number(row));
+            drag->setMimeData(dragged);
+            drag->setPixmap(m_rows.at(row)->handle()->grab());
+            drag->exec(Qt::MoveAction);
+        }
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void AppendixList::keyPressEvent(QKeyEvent* event)
+{
+    // What a field does not take comes up here.
+    const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (vertical && event->modifiers() & Qt::AltModifier)
+        moveAppendix(event->key() == Qt::Key_Down);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+int AppendixList::placeAt(int y) const
+{
+    int place = 0;
+    for (const AppendixRow* row : m_rows)
+        place += y > row->geometry().center().y() ? 1 : 0;
+    return place;
+}
+
+void AppendixList::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->source() == this && event->mimeData()->hasFormat(QLatin1String(DragType)) && !m_readOnly)
+        event->acceptProposedAction();
+}
+
+void AppendixList::dragMoveEvent(QDragMoveEvent* event)
+{
+    m_drop = placeAt(event->position().toPoint().y());
+    update();
+    event->acceptProposedAction();
+}
+
+void AppendixList::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    m_drop = -1;
+    update();
+    QWidget::dragLeaveEvent(event);
+}
+
+void AppendixList::dropEvent(QDropEvent* event)
+{
+    const int place = placeAt(event->position().toPoint().y());
+    m_drop = -1;
+    update();
+    event->acceptProposedAction();
+    moveAppendixTo(place > m_current ? place - 1 : place);
+}
+
+void AppendixList::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (m_drop < 0 || m_rows.isEmpty())
+        return;
+    const int y = m_drop < m_rows.size() ? m_rows.at(m_drop)->y() - m_layout->spacing() / 2
+                                         : m_rows.last()->geometry().bottom() + m_layout->spacing() / 2;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 3));
+    painter.drawLine(0, std::max(1, y), width(), std::max(1, y));
 }
 
 } // namespace lotsia

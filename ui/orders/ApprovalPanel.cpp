@@ -2,6 +2,7 @@
 
 #include "ui/orders/OrderFields.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -10,13 +11,26 @@
 
 namespace lotsia {
 
+using namespace Qt::StringLiterals;
+
 ApprovalPanel::ApprovalPanel(QWidget* parent)
     : QFrame(parent)
     , m_number(new QLineEdit(this))
     , m_date(new QLineEdit(this))
+    , m_scan(new QPushButton(tr("Attach the scan…"), this))
+    , m_note(new QLabel(this))
     , m_error(new QLabel(this))
 {
     setFrameShape(QFrame::StyledPanel);
+    build();
+    connect(m_scan, &QPushButton::clicked, this, &ApprovalPanel::chooseScan);
+    for (QLineEdit* field : {m_number, m_date})
+        connect(field, &QLineEdit::textEdited, this, &ApprovalPanel::look);
+    hide();
+}
+
+void ApprovalPanel::build()
+{
     auto* all = new QVBoxLayout(this);
     auto* row = new QHBoxLayout;
     all->addLayout(row);
@@ -33,30 +47,75 @@ ApprovalPanel::ApprovalPanel(QWidget* parent)
     };
     add(tr("Number of the order"), m_number);
     add(tr("Date of the order"), m_date);
-    m_date->setPlaceholderText(QStringLiteral("24.06.2021"));
+    m_date->setPlaceholderText(u"24.06.2021"_s);
+    m_scan->setObjectName(u"approvalScan"_s);
     auto* approve = new QPushButton(tr("Approve"), this);
-    approve->setObjectName(QStringLiteral("approve"));
+    approve->setObjectName(u"approve"_s);
     approve->setToolTip(tr("The order is kept as it is printed and does not change any more"));
     auto* cancel = new QPushButton(tr("Cancel"), this);
-    row->addWidget(approve, 0, Qt::AlignBottom);
-    row->addWidget(cancel, 0, Qt::AlignBottom);
+    for (QPushButton* button : {m_scan, approve, cancel})
+        row->addWidget(button, 0, Qt::AlignBottom);
     row->addStretch(1);
-    m_error->setWordWrap(true);
-    m_error->hide();
-    all->addWidget(m_error);
+    m_note->setObjectName(u"approvalNote"_s);
+    for (QLabel* label : {m_note, m_error}) {
+        label->setWordWrap(true);
+        label->hide();
+        all->addWidget(label);
+    }
     connect(approve, &QPushButton::clicked, this, &ApprovalPanel::accept);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    hide();
 }
 
-void ApprovalPanel::open(const Order& order, const QDate& today)
+void ApprovalPanel::open(const Order& order, const QDate& today, qsizetype remarks)
 {
-    m_number->setText(order.number);
-    m_date->setText((order.date.isValid() ? order.date : today).toString(u"dd.MM.yyyy"));
+    const QDate date = order.date.isValid() ? order.date : today;
+    m_suggested = order.number.trimmed().isEmpty() && m_questions.nextNumber ? m_questions.nextNumber(date) : QString();
+    m_number->setText(order.number.trimmed().isEmpty() ? m_suggested : order.number);
+    m_date->setText(date.toString(u"dd.MM.yyyy"));
+    m_remarks = remarks;
+    setScan({});
     m_error->hide();
+    look();
     show();
     m_number->setFocus();
     m_number->selectAll();
+}
+
+void ApprovalPanel::chooseScan()
+{
+    if (!m_scanPath.isEmpty())
+        setScan({});
+    else if (m_questions.scan)
+        setScan(m_questions.scan());
+}
+
+void ApprovalPanel::setScan(const QString& path)
+{
+    m_scanPath = path;
+    m_scan->setText(path.isEmpty() ? tr("Attach the scan…") : tr("Without the scan"));
+    m_scan->setToolTip(path.isEmpty() ? tr("The scan of the signed order is kept with it; it can be attached later too")
+                                      : QString());
+    look();
+}
+
+/// What is worth knowing before the order is approved.
+void ApprovalPanel::look()
+{
+    QStringList notes;
+    const QString number = m_number->text().trimmed();
+    const QDate date = orderDate(m_date->text());
+    if (!m_suggested.isEmpty() && number == m_suggested)
+        notes << tr("%1 is the next free number of the journal.").arg(number);
+    if (m_questions.remark && !number.isEmpty() && date.isValid()) {
+        if (const QString remark = m_questions.remark(number, date); !remark.isEmpty())
+            notes << remark;
+    }
+    if (m_remarks > 0)
+        notes << tr("Proofreading has %n remark(s): look at them first.", nullptr, int(m_remarks));
+    if (!m_scanPath.isEmpty())
+        notes << tr("Scan: %1.").arg(QFileInfo(m_scanPath).fileName());
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 void ApprovalPanel::accept()
@@ -67,10 +126,8 @@ void ApprovalPanel::accept()
     m_error->setText(number.isEmpty() ? tr("The number is missing. Write it as it stands in the register.")
                                       : tr("This is not a date. Write it as 24.06.2021."));
     m_error->setVisible(!good);
-    if (good) {
-        hide();
+    if (good)
         emit approved(number, date);
-    }
 }
 
 void ApprovalPanel::keyPressEvent(QKeyEvent* event)

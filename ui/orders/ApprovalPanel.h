@@ -4,19 +4,33 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace lotsia {
 
-/// «Утвердить»: number and date under which the order is frozen.
+/// «Утвердить»: number and date under which the order is frozen, and its scan when there is one already.
 class ApprovalPanel final : public QFrame {
     Q_OBJECT
 
 public:
     explicit ApprovalPanel(QWidget* parent = nullptr);
-    /// Proposes what the draft already has, otherwise \p today.
-    void open(const Order& order, const QDate& today);
+
+    /// What the panel asks the page for.
+    struct Questions {
+        std::function<QString(const QDate& date)> nextNumber; ///< empty: none to suggest
+        std::function<QString(const QString& number, const QDate& date)> remark; ///< on the number; empty: none
+        std::function<QString()> scan; ///< asks for a file; empty: cancelled
+    };
+    void setQuestions(const Questions& questions) { m_questions = questions; }
+    /// Proposes what the draft already has, otherwise \p today and the next free number. \p remarks of proofreading are
+    /// told.
+    void open(const Order& order, const QDate& today, qsizetype remarks = 0);
+    /// The file to be kept with the order; empty when none was chosen.
+    QString scan() const { return m_scanPath; }
 
 signals:
     void approved(const QString& number, const QDate& date);
@@ -25,9 +39,19 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void build();
+    void chooseScan();
+    void setScan(const QString& path);
+    void look();
     void accept();
+    Questions m_questions;
+    QString m_suggested; ///< number that the panel proposed itself
+    QString m_scanPath;
+    qsizetype m_remarks = 0;
     QLineEdit* m_number;
     QLineEdit* m_date;
+    QPushButton* m_scan;
+    QLabel* m_note;
     QLabel* m_error;
 };
 

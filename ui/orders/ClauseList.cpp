@@ -1,14 +1,19 @@
 #include "ui/orders/ClauseList.h"
 
 #include "ui/common/Icons.h"
-#include "ui/orders/GrowingEdit.h"
+#include "ui/orders/ClauseEdit.h"
+#include "ui/orders/ClauseOutline.h"
+#include "ui/orders/ClauseRow.h"
+#include "ui/orders/DragHandle.h"
 
-#include <QKeyEvent>
-#include <QLabel>
+#include <QEvent>
+#include <QFrame>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace lotsia {
 
@@ -17,154 +22,402 @@ using namespace Qt::StringLiterals;
 ClauseList::ClauseList(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout)
+    , m_dropLine(new QFrame(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(
-        makeButton(tr("Add a point"), u"add"_s, tr("A new point below the chosen one"), &ClauseList::addClause));
-    buttons->addWidget(makeButton({}, u"remove"_s, tr("Remove the chosen point"), &ClauseList::removeClause));
-    buttons->addWidget(makeButton({}, u"up"_s, tr("Move the point up (Alt+Up)"), &ClauseList::moveUp));
-    buttons->addWidget(makeButton({}, u"down"_s, tr("Move the point down (Alt+Down)"), &ClauseList::moveDown));
+    const auto add = [this, buttons](const QString& text, const QString& iconName, const QString& toolTip,
+                                     const auto& what) {
+        QPushButton* button = makeButton(text, iconName, toolTip);
+        connect(button, &QPushButton::clicked, this, what);
+        buttons->addWidget(button);
+    };
+    add(tr("Add a point"), u"add"_s, tr("A new point below the chosen one (Enter at its end)"),
+        [this] { addClause(); });
+    add({}, u"remove"_s, tr("Remove the chosen point (Backspace in an empty one)"), [this] { removeClause(); });
+    add({}, u"up"_s, tr("Move the point up with its sub-points (Alt+Up)"), [this] { moveClause(false); });
+    add({}, u"down"_s, tr("Move the point down with its sub-points (Alt+Down)"), [this] { moveClause(true); });
+    add({}, u"chevron-left"_s, tr("One level higher: 1.1. becomes 2. (Alt+Left)"),
+        [this] { changeClauseLevel(false); });
+    add({}, u"chevron-right"_s, tr("One level deeper: 2. becomes 1.1. (Alt+Right)"),
+        [this] { changeClauseLevel(true); });
     buttons->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addLayout(m_layout);
     all->addLayout(buttons);
+    all->addLayout(m_layout);
+    m_dropLine->setFixedHeight(3);
+    m_dropLine->setAutoFillBackground(true);
+    m_dropLine->setBackgroundRole(QPalette::Highlight);
+    m_dropLine->hide();
 }
 
-QPushButton* ClauseList::makeButton(const QString& text, const QString& iconName, const QString& toolTip,
-                                    void (ClauseList::*what)())
+QPushButton* ClauseList::makeButton(const QString& text, const QString& iconName, const QString& toolTip)
 {
     auto* button = new QPushButton(icon(iconName), text, this);
     button->setToolTip(toolTip);
     button->setAccessibleName(text.isEmpty() ? toolTip : text);
-    connect(button, &QPushButton::clicked, this, what);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the caret in its point
     m_buttons << button;
     return button;
 }
 
-void ClauseList::makeRow()
+ClauseRow* ClauseList::makeRow()
 {
-    auto* holder = new QWidget(this);
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    const int row = int(m_rows.size());
-    auto* number = new QLabel(u"%1."_s.arg(row + 1), holder);
-    number->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    number->setMinimumWidth(fontMetrics().horizontalAdvance(u"99."_s));
-    auto* text = new GrowingEdit(2, holder);
-    text->setAccessibleName(tr("Point %1").arg(row + 1));
-    text->setReadOnly(m_readOnly);
-    text->installEventFilter(this);
-    line->addWidget(number, 0, Qt::AlignTop);
-    line->addWidget(text, 1);
-    m_layout->addWidget(holder);
-    m_rows << Row{holder, number, text};
-    connect(text, &QPlainTextEdit::textChanged, this, [this] {
+    auto* row = new ClauseRow(this);
+    row->setReadOnly(m_readOnly);
+    ClauseEdit* edit = row->edit();
+    connect(edit, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_filling)
             emit typed();
     });
-    connect(text, &GrowingEdit::entered, this, [this, row] { choose(row); });
-    connect(text, &GrowingEdit::left, this, [this] { emit edited(tr("Points")); });
+    connect(edit, &GrowingEdit::entered, this, [this, row] {
+        choose(rowOf(row));
+        if (!m_filling)
+            emit entered(rowOf(row));
+    });
+    connect(edit, &GrowingEdit::left, this, [this, edit] {
+        if (m_filling)
+            return;
+        emit edited(tr("Points"));
+        edit->forgetTyping();
+    });
+    connect(edit, &ClauseEdit::splitAsked, this, [this, row] { split(rowOf(row)); });
+    connect(edit, &ClauseEdit::joinAsked, this, [this, row] { join(rowOf(row)); });
+    connect(edit, &ClauseEdit::levelAsked, this, [this, row](bool deeper) { setLevel(rowOf(row), deeper); });
+    connect(edit, &ClauseEdit::moveAsked, this, [this, row](bool down) { move(rowOf(row), down); });
+    connect(edit, &ClauseEdit::linesPasted, this, [this, row](const QString& text) { paste(rowOf(row), text); });
+    connect(edit, &ClauseEdit::neighbourAsked, this, [this, row](bool down) {
+        if (ClauseEdit* next = this->edit(rowOf(row) + (down ? 1 : -1)))
+            focusClause(rowOf(row) + (down ? 1 : -1), down ? 0 : next->toPlainText().size());
+    });
+    connect(row->handle(), &DragHandle::dragged, this,
+            [this, row](const QPoint& position) { showDropLine(rowOf(row), position); });
+    connect(row->handle(), &DragHandle::dropped, this,
+            [this, row](const QPoint& position) { drop(rowOf(row), position); });
+    connect(row->handle(), &DragHandle::cancelled, m_dropLine, &QWidget::hide);
+    return row;
 }
 
-void ClauseList::dropRow()
+void ClauseList::dropRow(int row)
 {
-    const Row row = m_rows.takeLast();
-    row.text->disconnect(this);
-    row.holder->hide();
-    row.holder->deleteLater(); // it may be the one whose signal is being handled
+    ClauseRow* dropped = m_rows.takeAt(row);
+    dropped->edit()->disconnect(this);
+    dropped->handle()->disconnect(this);
+    dropped->hide();
+    dropped->deleteLater(); // it may be the one whose signal is being handled
+}
+
+qsizetype ClauseList::rewrite(const QList<OrderClause>& clauses)
+{
+    const QList<OrderClause> before = this->clauses();
+    qsizetype same = 0; // points at the start that stay
+    const qsizetype most = std::min(before.size(), clauses.size());
+    while (same < most && before[same] == clauses[same])
+        ++same;
+    qsizetype tail = 0; // and at the end
+    while (tail < most - same && before[before.size() - 1 - tail] == clauses[clauses.size() - 1 - tail])
+        ++tail;
+    m_filling = true;
+    while (m_rows.size() > clauses.size())
+        dropRow(int(m_rows.size() - 1 - tail));
+    while (m_rows.size() < clauses.size()) {
+        const auto place = m_rows.size() - tail;
+        ClauseRow* row = makeRow();
+        m_rows.insert(place, row);
+        m_layout->insertWidget(int(place), row);
+        row->QWidget::show();
+    }
+    for (qsizetype i = 0; i < clauses.size(); ++i)
+        m_rows[i]->show(clauses[i]);
+    orderTabs();
+    m_filling = false;
+    choose(std::clamp(m_current, 0, std::max(0, count() - 1)));
+    return same;
 }
 
 void ClauseList::setClauses(const QList<OrderClause>& clauses)
 {
-    m_filling = true;
-    while (m_rows.size() > clauses.size())
-        dropRow();
-    while (m_rows.size() < clauses.size())
-        makeRow();
-    for (qsizetype i = 0; i < clauses.size(); ++i)
-        if (m_rows[i].text->toPlainText() != clauses[i].text)
-            m_rows[i].text->setPlainText(clauses[i].text);
-    m_filling = false;
-    choose(std::clamp(m_current, 0, std::max(0, int(m_rows.size()) - 1)));
+    const QList<OrderClause> before = this->clauses();
+    if (clauses == before)
+        return;
+    const int focused = focusedRow();
+    const QPointer<ClauseEdit> writer = edit(focused);
+    const int caret = writer ? writer->textCursor().position() : 0;
+    const qsizetype same = rewrite(clauses);
+    if (focused < 0)
+        return;
+    const QString& text = before[focused].text;
+    const bool stays = edit(focused) == writer;
+    if (stays && writer->toPlainText() == text)
+        return;
+    const auto moved = std::find_if(clauses.begin(), clauses.end(),
+                                    [&text](const OrderClause& clause) { return clause.text == text; });
+    if (!text.isEmpty() && moved != clauses.end())
+        focusClause(int(moved - clauses.begin()), caret);
+    else if (!stays && !m_rows.isEmpty())
+        focusClause(int(std::max<qsizetype>(0, same - 1)), std::numeric_limits<int>::max());
 }
 
 QList<OrderClause> ClauseList::clauses() const
 {
     QList<OrderClause> clauses;
-    for (const Row& row : m_rows)
-        clauses << OrderClause{row.text->toPlainText()};
+    for (const ClauseRow* row : m_rows)
+        clauses << row->clause();
     return clauses;
 }
 
 void ClauseList::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (const Row& row : std::as_const(m_rows))
-        row.text->setReadOnly(readOnly);
+    for (ClauseRow* row : std::as_const(m_rows))
+        row->setReadOnly(readOnly);
     for (QPushButton* button : std::as_const(m_buttons))
-        button->setEnabled(!readOnly);
+        button->setVisible(!readOnly);
+}
+
+ClauseEdit* ClauseList::edit(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows[row]->edit() : nullptr;
+}
+
+int ClauseList::focusedRow() const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const ClauseRow* row) { return row->edit()->hasFocus(); });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+void ClauseList::focusClause(int row, qsizetype position)
+{
+    ClauseEdit* field = edit(row);
+    if (!field)
+        return;
+    QTextCursor caret = field->textCursor();
+    caret.setPosition(int(std::clamp<qsizetype>(position, 0, field->document()->characterCount() - 1)));
+    field->setTextCursor(caret);
+    field->setFocus();
+}
+
+void ClauseList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        choose(m_current);
 }
 
 void ClauseList::choose(int current)
 {
     m_current = current;
-    for (int i = 0; i < m_rows.size(); ++i) {
-        QFont font = this->font();
-        font.setBold(i == current);
-        m_rows[i].number->setFont(font);
+    const QStringList numbers = clauseNumbers(clauses());
+    for (int i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setNumber(numbers[i], i == current);
+}
+
+void ClauseList::orderTabs()
+{
+    // A new row stands last in the window otherwise.
+    QWidget* before = m_buttons.last();
+    for (ClauseRow* row : std::as_const(m_rows)) {
+        setTabOrder(before, row->edit());
+        before = row->edit();
     }
+}
+
+bool ClauseList::begin(int row)
+{
+    if (m_readOnly || row < 0 || row >= m_rows.size())
+        return false;
+    emit edited(tr("Points")); // what was typed is taken back by a step of its own
+    if (row >= m_rows.size())
+        return false;
+    m_rows[row]->edit()->forgetTyping();
+    return true;
+}
+
+void ClauseList::apply(const QList<OrderClause>& now, const QString& what, int row, qsizetype position)
+{
+    m_current = row;
+    rewrite(now);
+    // First the edit, then the caret: a point that is left is an edit, too.
+    emit edited(what);
+    focusClause(row, position);
 }
 
 void ClauseList::addClause()
 {
+    if (m_readOnly)
+        return;
+    if (m_rows.isEmpty()) {
+        apply({OrderClause{}}, tr("New point"), 0, 0);
+        return;
+    }
+    if (!begin(m_current))
+        return;
     QList<OrderClause> now = clauses();
-    const int place = m_rows.isEmpty() ? 0 : m_current + 1;
-    now.insert(place, OrderClause{});
-    setClauses(now);
-    choose(place);
-    m_rows[place].text->setFocus();
-    emit typed(); // stored when it is left with its text
+    const auto place = blockEnd(now, m_current);
+    now.insert(place, OrderClause{{}, now[m_current].level});
+    apply(now, tr("New point"), int(place), 0);
 }
 
 void ClauseList::removeClause()
 {
-    QList<OrderClause> now = clauses();
-    if (m_current < 0 || m_current >= now.size())
+    const int row = m_current;
+    if (!begin(row))
         return;
-    now.removeAt(m_current);
-    setClauses(now);
-    emit edited(tr("Remove a point"));
+    QList<OrderClause> now = clauses();
+    now.removeAt(row);
+    settleLevels(now);
+    apply(now, tr("Remove a point"), std::min(row, int(now.size()) - 1), 0);
 }
 
 void ClauseList::moveClause(bool down)
 {
-    QList<OrderClause> now = clauses();
-    const int target = m_current + (down ? 1 : -1);
-    if (m_current >= now.size() || target < 0 || target >= now.size())
-        return;
-    now.swapItemsAt(m_current, target);
-    setClauses(now);
-    choose(target);
-    const bool typing = std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.text->hasFocus(); });
-    emit edited(tr("Move a point"));
-    if (typing)
-        m_rows[target].text->setFocus();
+    move(m_current, down);
 }
 
-bool ClauseList::eventFilter(QObject* object, QEvent* event)
+void ClauseList::changeClauseLevel(bool deeper)
 {
-    if (event->type() == QEvent::KeyPress && !m_readOnly) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool vertical = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
-        if (vertical && key->modifiers() & Qt::AltModifier) {
-            moveClause(key->key() == Qt::Key_Down);
-            return true;
-        }
+    setLevel(m_current, deeper);
+}
+
+void ClauseList::setControl(const QString& text)
+{
+    if (m_readOnly)
+        return;
+    emit edited(tr("Points"));
+    QList<OrderClause> now = clauses();
+    if (!now.isEmpty() && now.last().text.trimmed().startsWith(u"контрол"_s, Qt::CaseInsensitive))
+        now.last().text = text;
+    else
+        now << OrderClause{text};
+    apply(now, tr("Control of the order"), int(now.size()) - 1, text.size());
+}
+
+void ClauseList::split(int row)
+{
+    if (!begin(row))
+        return;
+    QList<OrderClause> now = clauses();
+    const QTextCursor caret = edit(row)->textCursor();
+    const QString text = now[row].text;
+    now[row].text = text.left(caret.selectionStart());
+    QString rest = text.mid(caret.selectionEnd());
+    if (!rest.isEmpty()) {
+        now[row].text = now[row].text.trimmed();
+        rest = rest.trimmed();
     }
-    return QWidget::eventFilter(object, event);
+    now.insert(row + 1, OrderClause{rest, now[row].level});
+    apply(now, tr("New point"), row + 1, 0);
+}
+
+void ClauseList::join(int row)
+{
+    if (m_rows.size() < 2 || !begin(row))
+        return;
+    QList<OrderClause> now = clauses();
+    const bool empty = now[row].text.isEmpty();
+    if (row == 0 && !empty)
+        return;
+    const OrderClause taken = now.takeAt(row);
+    const int above = std::max(0, row - 1);
+    qsizetype seam = row == 0 ? 0 : now[above].text.size();
+    if (!empty) {
+        QString& text = now[above].text;
+        if (!text.isEmpty() && !text.back().isSpace() && !taken.text.front().isSpace())
+            text += u' ';
+        seam = text.size();
+        text += taken.text;
+    }
+    settleLevels(now);
+    apply(now, empty ? tr("Remove a point") : tr("Join two points"), above, seam);
+}
+
+void ClauseList::paste(int row, const QString& text)
+{
+    const auto plain = [this, row, &text] { edit(row)->insertPlainText(text); };
+    const auto points = numberedPoints(text, m_rows[row]->clause().level);
+    if (!points) {
+        plain();
+        return;
+    }
+    if (!begin(row))
+        return;
+    QList<OrderClause> now = clauses();
+    const QTextCursor caret = edit(row)->textCursor();
+    const OrderClause whole = now[row];
+    const QString head = whole.text.left(caret.selectionStart()).trimmed();
+    const QString rest = whole.text.mid(caret.selectionEnd()).trimmed();
+    now.removeAt(row);
+    int place = row;
+    if (!head.isEmpty())
+        now.insert(place++, OrderClause{head, whole.level});
+    for (const OrderClause& point : *points)
+        now.insert(place++, point);
+    const int last = place - 1;
+    const auto end = now[last].text.size();
+    if (!rest.isEmpty())
+        now.insert(place, OrderClause{rest, whole.level});
+    settleLevels(now);
+    apply(now, tr("Paste points"), last, end);
+}
+
+void ClauseList::move(int row, bool down)
+{
+    if (!begin(row))
+        return;
+    QList<OrderClause> now = clauses();
+    const auto gap = stepGap(now, row, down);
+    if (!gap)
+        return;
+    const int caret = edit(row)->textCursor().position();
+    const auto target = int(moveBlock(now, row, *gap));
+    apply(now, tr("Move a point"), target, caret);
+}
+
+void ClauseList::setLevel(int row, bool deeper)
+{
+    if (!begin(row))
+        return;
+    QList<OrderClause> now = clauses();
+    const int caret = edit(row)->textCursor().position();
+    if (changeLevel(now, row, deeper))
+        apply(now, tr("Level of a point"), row, caret);
+}
+
+int ClauseList::gapAt(const QPoint& globalPosition) const
+{
+    const int y = mapFromGlobal(globalPosition).y();
+    int gap = 0;
+    while (gap < m_rows.size() && y > m_rows[gap]->geometry().center().y())
+        ++gap;
+    return gap;
+}
+
+void ClauseList::showDropLine(int row, const QPoint& globalPosition)
+{
+    const int gap = gapAt(globalPosition);
+    const QRect last = m_rows.last()->geometry();
+    const int y = gap < m_rows.size() ? m_rows[gap]->geometry().top() - 3 : last.bottom();
+    m_dropLine->setGeometry(0, std::max(0, y), width(), m_dropLine->height());
+    const auto end = blockEnd(clauses(), row);
+    m_dropLine->setVisible(gap < row || gap > end); // elsewhere it would stay where it is
+    m_dropLine->raise();
+    emit dragged(QRect(0, mapFromGlobal(globalPosition).y() - fontMetrics().height(), 1, fontMetrics().height() * 2));
+}
+
+void ClauseList::drop(int row, const QPoint& globalPosition)
+{
+    m_dropLine->hide();
+    const int gap = gapAt(globalPosition);
+    if (!begin(row))
+        return;
+    QList<OrderClause> now = clauses();
+    const int caret = edit(row)->textCursor().position();
+    const auto target = int(moveBlock(now, row, gap));
+    if (target != row || now != clauses())
+        apply(now, tr("Move a point"), target, caret);
 }
 
 } // namespace lotsia

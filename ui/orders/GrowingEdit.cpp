@@ -1,5 +1,7 @@
 #include "ui/orders/GrowingEdit.h"
 
+#include "ui/orders/FieldHighlighter.h"
+
 #include <QFocusEvent>
 
 #include <cmath>
@@ -15,7 +17,43 @@ GrowingEdit::GrowingEdit(int minimumLines, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::fit);
+    new FieldHighlighter(this);
     fit();
+}
+
+void GrowingEdit::showText(const QString& text)
+{
+    const QString before = toPlainText();
+    if (text == before)
+        return;
+    qsizetype same = 0; // letters at the end that both have
+    const qsizetype most = qMin(before.size(), text.size());
+    while (same < most && before[before.size() - 1 - same] == text[text.size() - 1 - same])
+        ++same;
+    setPlainText(text);
+    QTextCursor caret = textCursor();
+    caret.setPosition(int(text.size() - same));
+    setTextCursor(caret);
+}
+
+void GrowingEdit::forgetTyping()
+{
+    document()->clearUndoRedoStacks();
+}
+
+bool GrowingEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // With nothing of its own to take back, the field leaves the keys to the page.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool nothing = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable());
+        if (nothing) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void GrowingEdit::focusInEvent(QFocusEvent* event)

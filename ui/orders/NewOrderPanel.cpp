@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace lotsia {
 
 using namespace Qt::StringLiterals;
@@ -13,9 +15,12 @@ using namespace Qt::StringLiterals;
 NewOrderPanel::NewOrderPanel(QWidget* parent)
     : QFrame(parent)
     , m_create(new QPushButton(tr("Create the draft"), this))
+    , m_about(new QLabel(this))
 {
     setFrameShape(QFrame::StyledPanel);
-    auto* row = new QHBoxLayout(this);
+    auto* all = new QVBoxLayout(this);
+    auto* row = new QHBoxLayout;
+    all->addLayout(row);
     m_template = addChoice(tr("Template"), row);
     m_roadmap = addChoice(tr("Roadmap printed as the appendix"), row);
     m_criteria = addChoice(tr("Criteria set"), row);
@@ -23,7 +28,21 @@ NewOrderPanel::NewOrderPanel(QWidget* parent)
     auto* cancel = new QPushButton(tr("Cancel"), this);
     row->addWidget(m_create, 0, Qt::AlignBottom);
     row->addWidget(cancel, 0, Qt::AlignBottom);
+    auto* below = new QHBoxLayout;
+    m_about->setObjectName(u"templateAbout"_s);
+    m_about->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
+    auto* former = new QPushButton(tr("From an order of a former year…"), this);
+    former->setObjectName(u"fromFormer"_s);
+    below->addWidget(m_about, 1);
+    below->addWidget(former);
+    all->addLayout(below);
+    m_template->setMaxVisibleItems(20);
     m_create->setDefault(true);
+    connect(former, &QPushButton::clicked, this, [this] {
+        hide();
+        emit formerAsked();
+    });
     connect(m_template, &QComboBox::currentIndexChanged, this, &NewOrderPanel::showChoices);
     connect(m_create, &QPushButton::clicked, this, &NewOrderPanel::accept);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
@@ -52,12 +71,17 @@ void NewOrderPanel::open(const QList<OrderTemplate>& templates, const AppendixSo
 {
     m_templates = templates;
     m_template->clear();
-    for (const OrderTemplate& entry : templates)
+    bool own = false;
+    for (const OrderTemplate& entry : templates) {
+        if (own && entry.own <= 0)
+            m_template->insertSeparator(m_template->count());
+        own = entry.own > 0;
         m_template->addItem(entry.title, entry.key);
+        m_template->setItemData(m_template->count() - 1, entry.about, Qt::ToolTipRole);
+    }
     m_roadmap->clear();
     for (const RoadmapEntry& entry : sources.roadmaps)
         m_roadmap->addItem(entry.title.simplified(), entry.id.value());
-    m_roadmap->addItem(tr("without an appendix"), 0);
     m_criteria->clear();
     for (const CriteriaEntry& entry : sources.criteria) {
         m_criteria->addItem(criteriaChoice(entry), entry.id.value());
@@ -72,19 +96,41 @@ void NewOrderPanel::open(const QList<OrderTemplate>& templates, const AppendixSo
     m_template->setFocus();
 }
 
+void NewOrderPanel::choose(const QString& templateKey)
+{
+    if (const int row = m_template->findData(templateKey); row >= 0)
+        m_template->setCurrentIndex(row);
+}
+
+OrderTemplate NewOrderPanel::current() const
+{
+    const QString key = m_template->currentData().toString();
+    const auto found = std::ranges::find(m_templates, key, &OrderTemplate::key);
+    return found == m_templates.end() ? OrderTemplate() : *found;
+}
+
 /// Only what the chosen template is filled from is asked.
 void NewOrderPanel::showChoices()
 {
-    const OrderTemplate chosen = m_templates.value(m_template->currentIndex());
+    const OrderTemplate chosen = current();
+    m_about->setText(chosen.about);
+    // An order that changes a roadmap cannot be made without one.
+    const int without = m_roadmap->findData(0);
+    if (chosen.amendsRoadmap && without >= 0)
+        m_roadmap->removeItem(without);
+    else if (!chosen.amendsRoadmap && without < 0)
+        m_roadmap->addItem(tr("without an appendix"), 0);
     m_roadmap->parentWidget()->setVisible(chosen.takesRoadmap);
     m_criteria->parentWidget()->setVisible(chosen.takesCriteria);
     m_year->parentWidget()->setVisible(chosen.takesYear);
-    m_create->setEnabled(!chosen.key.isEmpty());
+    m_create->setEnabled(!chosen.key.isEmpty() && !(chosen.amendsRoadmap && m_roadmap->count() == 0));
 }
 
 void NewOrderPanel::accept()
 {
-    const OrderTemplate chosenTemplate = m_templates.value(m_template->currentIndex());
+    const OrderTemplate chosenTemplate = current();
+    if (!m_create->isEnabled())
+        return;
     OrderSources sources;
     if (const qint64 id = m_roadmap->currentData().toLongLong(); chosenTemplate.takesRoadmap && id > 0)
         sources.roadmap = RoadmapId(id);

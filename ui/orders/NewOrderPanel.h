@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace lotsia {
@@ -18,8 +19,10 @@ class NewOrderPanel final : public QFrame {
 public:
     explicit NewOrderPanel(QWidget* parent = nullptr);
     void open(const QList<OrderTemplate>& templates, const AppendixSources& sources);
+    void choose(const QString& templateKey);
 
 signals:
+    void formerAsked(); ///< «по прошлогоднему приказу»
     void chosen(const QString& templateKey, const OrderSources& sources);
 
 protected:
@@ -28,6 +31,7 @@ protected:
 private:
     void accept();
     void showChoices();
+    OrderTemplate current() const;
     QComboBox* addChoice(const QString& label, QHBoxLayout* row);
     QList<OrderTemplate> m_templates;
     QComboBox* m_template;
@@ -35,6 +39,7 @@ private:
     QComboBox* m_criteria;
     QComboBox* m_year;
     QPushButton* m_create;
+    QLabel* m_about;
 };
 
 } // namespace lotsia

@@ -1,6 +1,7 @@
 #include "ui/orders/OrderFields.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -93,11 +94,23 @@ QList<OrderField> orderFields()
                   Part::Signature, u"Начальник Управления"_s, &Order::signerPost),
         textField(u"signerName"_s, say(QT_TRANSLATE_NOOP("OrderFields", "Initials and surname")), Kind::Line,
                   Part::Signature, u"И.О. Фамилия"_s, &Order::signerName),
+        textField(u"executor"_s,
+                  say(QT_TRANSLATE_NOOP("OrderFields", "Executor: name and telephone, small at the foot")), Kind::Line,
+                  Part::Signature, u"Фамилия Имя Отчество, 8 (000) 0-00-00"_s, &Order::executor),
         checkField(u"approvalStamp"_s, say(QT_TRANSLATE_NOOP("OrderFields", "Approval stamp in the appendix's corner")),
                    Part::Stamp, &Order::approvalStamp),
         textField(u"stampIssuer"_s, say(QT_TRANSLATE_NOOP("OrderFields", "Approved by whose order")), Kind::Text,
                   Part::Stamp, u"приказом Управления образования"_s, &Order::stampIssuer),
     };
+}
+
+QString OrderField::anchor() const
+{
+    static const QHash<QString, QString> others{{u"issuerBelowKind"_s, u"issuer"_s}, {u"spacedKind"_s, u"number"_s},
+                                                {u"decisionWord"_s, u"decision"_s},  {u"signerPost"_s, u"signature"_s},
+                                                {u"signerName"_s, u"signature"_s},   {u"approvalStamp"_s, u"stamp"_s},
+                                                {u"stampIssuer"_s, u"stamp"_s}};
+    return others.value(key, key);
 }
 
 QString orderPartTitle(OrderField::Part part)

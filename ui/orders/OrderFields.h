@@ -20,6 +20,9 @@ struct OrderField {
     std::function<void(Order&, const QString&)> set;
     std::function<QString(const QString& value)> error = {}; ///< sentence when the value cannot be stored
     std::function<QString(const Order&)> note = {}; ///< derived value, shown in grey
+
+    /// Where it is printed: «signature» of the signer's post and of the name.
+    QString anchor() const;
 };
 
 /// In the order of the form.

@@ -46,11 +46,14 @@ void OrderList::setOrders(const QList<OrderEntry>& entries, std::optional<OrderI
         QString head = entry.number.isEmpty() ? tr("without a number") : tr("No. %1").arg(entry.number);
         if (!entry.dateText.isEmpty())
             head += u' ' + tr("of %1").arg(entry.dateText);
-        const QString state = draft ? tr("Draft") : tr("Approved");
+        QString state = entry.editionOf.isValid() ? tr("Copy to be changed") : entry.life.text();
+        state[0] = state.at(0).toUpper();
         const QString title = entry.title.simplified();
         auto* item = new QListWidgetItem(
-            icon(draft ? u"edit"_s : u"check"_s),
-            state + u" · "_s + head + u'\n' + (title.size() > 90 ? title.left(89) + u'…' : title), m_list);
+            icon(draft                       ? u"edit"_s
+                     : entry.life.repealedBy ? u"remove"_s
+                                             : u"check"_s),
+            head + u" · "_s + state + u'\n' + (title.size() > 90 ? title.left(89) + u'…' : title), m_list);
         item->setData(Qt::UserRole, entry.id.value());
         item->setData(Qt::AccessibleTextRole, state + u", "_s + head + u", "_s + title);
         item->setToolTip(title);

@@ -1,30 +1,34 @@
 #include "ui/orders/OrdersPage.h"
 
-#include "documents/DocxWriter.h"
 #include "documents/OrderDocument.h"
-#include "documents/PdfWriter.h"
 #include "orders/Proofing.h"
 #include "ui/common/Banner.h"
-#include "ui/common/DocumentPreview.h"
-#include "ui/common/Icons.h"
+#include "ui/orders/ActPanel.h"
 #include "ui/orders/ApprovalPanel.h"
+#include "ui/orders/CopyPanel.h"
 #include "ui/orders/NewOrderPanel.h"
 #include "ui/orders/OrderCommand.h"
+#include "ui/orders/OrderFilesBox.h"
 #include "ui/orders/OrderForm.h"
+#include "ui/orders/OrderJournal.h"
+#include "ui/orders/OrderLifeBar.h"
 #include "ui/orders/OrderList.h"
+#include "ui/orders/OrderProofing.h"
 #include "ui/orders/PreviewPane.h"
 #include "ui/orders/RemarkList.h"
-#include "ui/roadmap/RoadmapExport.h"
+#include "ui/orders/RenewalPanel.h"
+#include "ui/orders/RepealPanel.h"
 #include "workspace/CriteriaService.h"
+#include "workspace/DocumentDefaults.h"
 #include "workspace/ResultService.h"
 #include "workspace/RoadmapService.h"
 
-#include <QFileInfo>
+#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -49,14 +53,24 @@ OrdersPage::OrdersPage(AppContext& context, QWidget* parent)
     , m_preview(new PreviewPane)
     , m_newPanel(new NewOrderPanel)
     , m_approvalPanel(new ApprovalPanel)
+    , m_tabs(new QTabWidget)
+    , m_journal(new OrderJournal(context))
+    , m_life(new OrderLifeBar)
+    , m_orderFiles(new OrderFilesBox(context))
+    , m_repealPanel(new RepealPanel)
+    , m_copyPanel(new CopyPanel)
     , m_previewTimer(new QTimer(this))
 {
     buildTop();
-    setContent(buildBody());
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildBody(), tr("Order"));
+    m_tabs->addTab(m_journal, tr("Journal"));
+    setContent(m_tabs);
     m_previewTimer->setSingleShot(true);
     m_previewTimer->setInterval(PreviewDelayMs);
     connect(m_previewTimer, &QTimer::timeout, this, &OrdersPage::showPreview);
     connect(m_form, &OrderForm::typed, m_previewTimer, qOverload<>(&QTimer::start));
+    m_form->setContext(this->context());
     connect(m_form, &OrderForm::edited, this, &OrdersPage::store);
     connect(m_form, &OrderForm::criteriaAsked, this,
             [this](qint64 id) { this->context().showItem(u"criteria"_s, QString::number(id)); });
@@ -65,12 +79,16 @@ OrdersPage::OrdersPage(AppContext& context, QWidget* parent)
             open(id);
     });
     connect(m_newPanel, &NewOrderPanel::chosen, this, &OrdersPage::create);
-    connect(m_approvalPanel, &ApprovalPanel::approved, this, &OrdersPage::approve);
+    buildEditing();
+    buildSources();
+    buildProofing();
+    buildLife();
 }
 
 OrdersPage::~OrdersPage()
 {
     commitFocused(); // what was typed last is stored before the page goes
+    qApp->disconnect(this); // the focus still moves while the fields go
     m_form->disconnect(this);
     m_list->disconnect(this);
 }
@@ -82,20 +100,18 @@ void OrdersPage::buildTop()
     creating->setEnabled(!context().workspace().isReadOnly());
     m_approve = addMainAction(tr("Approve…"), u"check"_s, [this] { askApproval(); });
     m_approve->setToolTip(tr("Gives the number and the date and keeps the order unchanged"));
-    m_files = addMenu(tr("Export"), u"export"_s);
-    m_files->addAction(tr("PDF…"), this, &OrdersPage::savePdf);
-    m_files->addAction(tr("Word document…"), this, &OrdersPage::saveDocx);
-    m_printing = addMenu(tr("Print"), u"print"_s);
-    m_printing->addAction(tr("Order with its appendices…"), this, &OrdersPage::print);
+    buildOutput();
 }
 
 QWidget* OrdersPage::buildBody()
 {
-    auto* body = new QWidget(this);
+    auto* body = new QWidget;
     auto* all = new QVBoxLayout(body);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_newPanel);
     all->addWidget(m_approvalPanel);
+    all->addWidget(m_repealPanel);
+    all->addWidget(m_copyPanel);
     auto* splitter = m_columns = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     const auto column = [splitter](std::initializer_list<QWidget*> widgets, int minimum) {
@@ -109,7 +125,7 @@ QWidget* OrdersPage::buildBody()
     };
     const int letter = fontMetrics().averageCharWidth();
     column({m_list}, letter * 18);
-    column({m_form, m_remarks}, qMax(letter * 40, m_form->minimumWidth()));
+    column({m_life, m_form, m_remarks, m_orderFiles}, qMax(letter * 40, m_form->minimumWidth()));
     column({m_preview}, letter * 36);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
@@ -144,8 +160,15 @@ void OrdersPage::refresh()
     if (!known)
         m_current = m_entries.isEmpty() ? std::nullopt : std::optional(m_entries.first().id);
     m_list->setOrders(m_entries, m_current);
-    const auto drafts = std::count_if(m_entries.begin(), m_entries.end(),
-                                      [](const OrderEntry& entry) { return entry.state == OrderState::Draft; });
+    const auto count = [this](auto&& wanted) {
+        // A copy that is being changed is no order.
+        return std::count_if(m_entries.begin(), m_entries.end(), [&wanted](const OrderEntry& entry) {
+            return !entry.editionOf.isValid() && wanted(entry);
+        });
+    };
+    const auto all = count([](const OrderEntry&) { return true; });
+    const auto drafts = count([](const OrderEntry& entry) { return entry.state == OrderState::Draft; });
+    refreshJournal();
     m_columns->setVisible(m_current.has_value());
     m_files->setEnabled(m_current.has_value());
     m_printing->setEnabled(m_current.has_value());
@@ -160,7 +183,7 @@ void OrdersPage::refresh()
                        context().workspace().isReadOnly() ? QString() : tr("New order…"), [this] { newItem(); });
         return;
     }
-    setStateText(tr("%n order(s)", nullptr, int(m_entries.size())) + u" · "_s + tr("drafts: %1").arg(drafts));
+    setStateText(tr("%n order(s)", nullptr, int(all)) + u" · "_s + tr("drafts: %1").arg(drafts));
     const auto order = context().workspace().orders().get(*m_current);
     if (!order) {
         report(std::unexpected(order.error()));
@@ -179,9 +202,14 @@ void OrdersPage::showOrder(const Order& order)
 {
     const bool readOnly = context().workspace().isReadOnly();
     const bool wasFrozen = isFrozen();
+    if (m_form->stored().id != order.id) {
+        // A number or points that were asked for another order.
+        m_approvalPanel->hide();
+        m_copyPanel->hide();
+    }
     m_form->setOrder(order, m_sources);
     m_form->setReadOnly(readOnly || isFrozen());
-    m_approve->setEnabled(!readOnly && !isFrozen());
+    m_approve->setEnabled(!readOnly && !isFrozen() && !order.editionOf.isValid());
     if (isFrozen())
         banner().showMessage(
             Banner::Kind::Info,
@@ -192,6 +220,11 @@ void OrdersPage::showOrder(const Order& order)
         m_approvalPanel->hide();
     m_previewTimer->stop();
     showPreview();
+    showEditing(order);
+    showSources(order);
+    showProofing(order);
+    showLife(order);
+    showOutput(order);
 }
 
 Result<AppendixSources> OrdersPage::readSources()
@@ -224,24 +257,39 @@ Result<QList<AppendixContent>> OrdersPage::contentsOf(const Order& order)
 Result<Document> OrdersPage::documentOf(const Order& order)
 {
     LOTSIA_TRY_ASSIGN(const QList<AppendixContent> contents, contentsOf(order));
-    return orderDocument(order, contents);
+    LOTSIA_TRY_ASSIGN(const OrderLook look, lookOf(order));
+    return orderDocument(order, contents, look);
+}
+
+Result<OrderLook> OrdersPage::lookOf(const Order& order, OrderMode mode)
+{
+    LOTSIA_TRY_ASSIGN(const QByteArray arms, context().workspace().documentDefaults().armsOf(order));
+    return OrderLook{.armsPng = arms, .mode = mode};
 }
 
 void OrdersPage::showPreview()
 {
     const Order draft = m_form->draft();
     const auto contents = contentsOf(draft);
-    if (!contents) {
-        report(std::unexpected(contents.error()));
+    const auto look = lookOf(draft, OrderMode::Preview);
+    if (!contents || !look) {
+        report(std::unexpected(contents ? look.error() : contents.error()));
+        m_preview->setDocument({}); // not the pages of the former order
+        m_proofing->clear();
         return;
     }
-    m_preview->setDocument(orderDocument(draft, *contents));
-    m_remarks->setFindings(proofreadOrder(draft, *contents));
+    m_preview->setDocument(orderDocument(draft, *contents, *look));
+    if (!isFrozen())
+        m_proofing->check(draft, *contents);
 }
 
 void OrdersPage::store(const Order& after, const QString& what)
 {
     banner().clear();
+    if (const auto readable = Order::fromJson(after.toJson()); !readable) {
+        report(std::unexpected(readable.error())); // too long a text, say: it stays in its field, to be mended
+        return;
+    }
     context().undoStack().push(new OrderCommand(context(), m_form->stored(), after, what, this,
                                                 [this](const Status& status, OrderId id) { stored(status, id); }));
 }
@@ -261,8 +309,16 @@ void OrdersPage::open(OrderId id)
     commitFocused();
     banner().clear();
     m_current = id;
-    m_approvalPanel->hide();
+    m_tabs->setCurrentIndex(0);
+    hidePanels();
     refresh();
+}
+
+void OrdersPage::hidePanels()
+{
+    for (QWidget* panel :
+         std::initializer_list<QWidget*>{m_newPanel, m_renewal, m_approvalPanel, m_repealPanel, m_copyPanel})
+        panel->hide();
 }
 
 void OrdersPage::reveal(const QString& item)
@@ -279,144 +335,26 @@ void OrdersPage::commitFocused()
         focused->clearFocus();
 }
 
-void OrdersPage::newItem()
-{
-    if (context().workspace().isReadOnly())
-        return;
-    m_approvalPanel->hide();
-    showContent();
-    m_newPanel->open(context().workspace().orders().templates(), m_sources);
-}
-
-void OrdersPage::create(const QString& templateKey, const OrderSources& sources)
-{
-    const auto id = context().workspace().orders().create(templateKey, sources);
-    if (!id) {
-        report(std::unexpected(id.error()));
-        return;
-    }
-    m_list->clearFilter();
-    open(*id);
-    context().notifyDataChanged();
-}
-
-Result<QByteArray> OrdersPage::pdfBytes()
-{
-    const Order order = m_form->stored();
-    if (order.state == OrderState::Approved)
-        return context().workspace().orders().approvedPdf(order.id);
-    LOTSIA_TRY_ASSIGN(const Document document, documentOf(order));
-    return toPdf(document, context().workspace().clock().now());
-}
-
-QString OrdersPage::askPath(const QString& title, const QString& suffix, const QString& filter)
-{
-    if (!m_current)
-        return {};
-    commitFocused();
-    const QString name = safeFileName(orderName(m_form->stored())) + u'.' + suffix;
-    return context().dialogs().saveFile(this, u"order"_s, title, name, filter);
-}
-
-void OrdersPage::savePdf()
-{
-    const QString path = askPath(tr("Save the order as PDF"), u"pdf"_s, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto pdf = pdfBytes();
-    if (!pdf) {
-        report(std::unexpected(pdf.error()));
-        return;
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
-        report(fail(ErrorCode::File,
-                    tr("The file cannot be written (%1). Choose another folder or close the program that has it open.")
-                        .arg(file.errorString()),
-                    Place{QFileInfo(path).fileName(), {}, 0, {}}));
-        return;
-    }
-    banner().showMessage(Banner::Kind::Info, tr("The order is saved: %1").arg(path));
-}
-
-void OrdersPage::saveDocx()
-{
-    const QString path = askPath(tr("Save the order as a Word document"), u"docx"_s, tr("Word document (*.docx)"));
-    if (path.isEmpty())
-        return;
-    const auto document = documentOf(m_form->stored());
-    const Status written = document ? writeDocx(path, *document, context().workspace().clock().now())
-                                    : Status(std::unexpected(document.error()));
-    if (report(written))
-        banner().showMessage(Banner::Kind::Info, tr("The order is saved: %1").arg(path));
-}
-
-void OrdersPage::askApproval()
-{
-    if (!m_current || isFrozen())
-        return;
-    commitFocused();
-    m_newPanel->hide();
-    m_approvalPanel->open(m_form->stored(), context().workspace().clock().today());
-}
-
-void OrdersPage::approve(const QString& number, const QDate& date)
-{
-    if (!m_current)
-        return;
-    // The PDF shows the number and date under which the order is frozen.
-    const Order order = OrderService::registered(m_form->stored(), number, date);
-    QString question = tr("Order No. %1 of %2 will be kept as it is printed now. It cannot be changed afterwards.")
-                           .arg(number, date.toString(u"dd.MM.yyyy"));
-    const auto contents = contentsOf(order);
-    if (!contents) {
-        report(std::unexpected(contents.error()));
-        return;
-    }
-    if (std::any_of(contents->begin(), contents->end(),
-                    [](const AppendixContent& content) { return content.kind != AppendixKind::Roadmap; }))
-        question +=
-            u' ' + tr("The criteria and the list of schools behind it are kept with it and do not change either.");
-    if (const auto remarks = proofreadOrder(order, *contents).size(); remarks > 0)
-        question += u' ' + tr("Proofreading has %n remark(s): look at them first.", nullptr, int(remarks));
-    if (!context().dialogs().confirm(this, tr("Approve the order"), question, tr("Approve")))
-        return;
-    const QDateTime now = context().workspace().clock().now();
-    const auto pdf = [&now](const Order& printed, const QList<AppendixContent>& behind) {
-        return toPdf(orderDocument(printed, behind), now);
-    };
-    if (!report(context().workspace().orders().approve(order.id, number, date, pdf)))
-        return;
-    context().undoStack().clear(); // what led to a signed order can no longer be taken back
-    context().notifyDataChanged();
-    refresh();
-}
-
 void OrdersPage::focusFilter()
 {
-    m_list->focusFilter();
-}
-
-void OrdersPage::print()
-{
-    if (!m_current)
-        return;
-    commitFocused();
-    const auto document = documentOf(m_form->stored());
-    if (!document) {
-        report(std::unexpected(document.error()));
-        return;
-    }
-    DocumentPreview::printDocument(this, *document);
+    if (isJournal())
+        m_journal->focusSearch();
+    else if (m_tabs->currentWidget() == m_acts)
+        m_acts->focusSearch();
+    else
+        m_list->focusFilter();
 }
 
 QString OrdersPage::helpText() const
 {
-    return tr("At the left are the orders, drafts first; in the middle is the chosen order as a form; at the right are "
-              "its pages as they "
-              "will be printed. A field is saved when it is left and taken back with Ctrl+Z. Remarks under the form "
-              "say what is "
-              "worth a look before signing. “Approve…” gives the order its number and date and keeps it unchanged.");
+    return tr(
+        "At the left are the orders, drafts first; in the middle is the chosen order as a form; at the right are "
+        "its pages as they "
+        "will be printed. A field is saved when it is left and taken back with Ctrl+Z. Remarks under the form "
+        "say what is "
+        "worth a look before signing. “Approve…” gives the order its number and date and keeps it unchanged; its scan "
+        "and signature are kept with it. “More” makes orders that change an approved one or take its force. The "
+        "journal shows all orders with what became of them.");
 }
 
 } // namespace lotsia

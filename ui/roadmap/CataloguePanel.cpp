@@ -4,7 +4,6 @@
 #include "ui/roadmap/MeasurePicker.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,7 +13,7 @@ namespace lotsia {
 using namespace Qt::StringLiterals;
 
 CataloguePanel::CataloguePanel(AppContext& context, QWidget* parent)
-    : QFrame(parent)
+    : InlinePanel(parent)
     , m_context(context)
     , m_heading(new QLabel)
     , m_picker(new MeasurePicker)
@@ -66,17 +65,6 @@ void CataloguePanel::accept()
     MeasureCatalogue::builtIn().addTo(after, keys, templateWords(m_context.workspace(), m_context.year()));
     emit closed();
     emit edited(after, tr("Add measures of the catalogue"));
-}
-
-void CataloguePanel::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        accept();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace lotsia

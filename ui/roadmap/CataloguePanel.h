@@ -2,8 +2,7 @@
 
 #include "roadmap/Roadmap.h"
 #include "ui/common/AppContext.h"
-
-#include <QFrame>
+#include "ui/common/InlinePanel.h"
 
 class QLabel;
 class QPushButton;
@@ -13,7 +12,7 @@ namespace lotsia {
 class MeasurePicker;
 
 /// «Добавить из каталога…»: measures for the roadmap in view, those it has already marked.
-class CataloguePanel final : public QFrame {
+class CataloguePanel final : public InlinePanel {
     Q_OBJECT
 
 public:
@@ -23,13 +22,11 @@ public:
 signals:
     /// The whole roadmap with the measures in their sections, and what the step is called.
     void edited(const lotsia::Roadmap& after, const QString& what);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void accept() override;
 
 private:
-    void accept();
     void showChoice();
 
     AppContext& m_context;

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -48,7 +47,7 @@ Roadmap emptyRoadmap(AcademicYear year)
 } // namespace
 
 NewRoadmapPanel::NewRoadmapPanel(AppContext& context, QWidget* parent)
-    : QFrame(parent)
+    : InlinePanel(parent)
     , m_context(context)
     , m_create(new QPushButton(tr("Create the roadmap")))
     , m_sources(new QListWidget)
@@ -324,17 +323,6 @@ void NewRoadmapPanel::accept()
     }
     emit closed();
     emit created(stored->id);
-}
-
-void NewRoadmapPanel::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        accept();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace lotsia

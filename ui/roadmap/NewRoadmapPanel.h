@@ -2,8 +2,7 @@
 
 #include "roadmap/Roadmap.h"
 #include "ui/common/AppContext.h"
-
-#include <QFrame>
+#include "ui/common/InlinePanel.h"
 
 class QComboBox;
 class QLabel;
@@ -20,7 +19,7 @@ class MeasurePicker;
 
 /// «Новая дорожная карта»: empty, from a template, or of measures of the catalogue; heading, kind and period; its rows
 /// in advance.
-class NewRoadmapPanel final : public QFrame {
+class NewRoadmapPanel final : public InlinePanel {
     Q_OBJECT
 
 public:
@@ -30,10 +29,9 @@ public:
 
 signals:
     void created(lotsia::RoadmapId roadmap);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void accept() override;
 
 private:
     enum class Source { Empty, Template, Catalogue };
@@ -47,7 +45,6 @@ private:
     Roadmap proposed() const; ///< as the source gives it
     Result<Roadmap> typed() const; ///< with heading, kind and period of the fields
     void preview();
-    void accept();
 
     AppContext& m_context;
     QPushButton* m_create;

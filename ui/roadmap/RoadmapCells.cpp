@@ -1,5 +1,6 @@
 #include "ui/roadmap/RoadmapCells.h"
 
+#include "roadmap/RoadmapDiff.h"
 #include "ui/roadmap/ClipboardTable.h"
 #include "ui/roadmap/RoadmapModel.h"
 
@@ -28,13 +29,13 @@ QString text(const Roadmap& roadmap, RowPosition row, int column)
     case RoadmapModel::Number:
         return Roadmap::actionNumber(row.section, row.action);
     case RoadmapModel::Text:
-        return action.text;
+        return cellText(action, RoadmapCell::Text);
     case RoadmapModel::Responsible:
-        return action.responsible.join(u", "_s);
+        return cellText(action, RoadmapCell::Responsible);
     case RoadmapModel::TermColumn:
-        return action.term.text;
+        return cellText(action, RoadmapCell::Term);
     case RoadmapModel::ResultColumn:
-        return action.result;
+        return cellText(action, RoadmapCell::Result);
     default:
         return {};
     }

@@ -47,7 +47,7 @@ void HelpPanel::showHelp(const QString& pageTitle, const QString& text)
     QString body = text.toHtmlEscaped();
     body.replace(u'\n', QStringLiteral("</p><p>"));
     const QString keys =
-        tr("Ctrl+1…9 – pages\nCtrl+K – find everywhere\nCtrl+N – new here\nCtrl+F – filter\nCtrl+P – print\n"
+        tr("Ctrl+1…9 – pages\nCtrl+K – find everywhere\nCtrl+N – new here\nCtrl+F – find\nCtrl+P – print\n"
            "Ctrl+C – copy the table with headings\nCtrl+Z, Ctrl+Y – undo, redo\nF2 – edit\nF1 – guide\nEsc – close "
            "the panel")
             .toHtmlEscaped()

@@ -1,15 +1,19 @@
 #include "ui/shell/SettingsPage.h"
 
 #include "ui/common/Banner.h"
+#include "ui/common/EditCommand.h"
 #include "ui/common/ToneLabel.h"
+#include "ui/orders/ProfileBox.h"
 #include "ui/shell/DepartmentCommand.h"
 #include "ui/shell/PlacesPanel.h"
 #include "ui/shell/SaveCopy.h"
+#include "workspace/DocumentDefaults.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -47,6 +51,7 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, step, 0);
     layout->setSpacing(2 * step);
     layout->addWidget(buildForm());
+    layout->addWidget(buildDocuments());
     layout->addWidget(buildOther());
     m_places = new PlacesPanel(body);
     connect(m_places, &PlacesPanel::failed, this,
@@ -62,6 +67,15 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     QMenu* database = addMenu(tr("Database"), QStringLiteral("database"));
     database->addAction(tr("Make a copy…"), this, &SettingsPage::makeCopy);
     database->addAction(tr("Check the database"), this, &SettingsPage::checkDatabase);
+}
+
+SettingsPage::~SettingsPage()
+{
+    // What was typed last is stored before the fields go, and not while they do.
+    if (QWidget* field = focusWidget())
+        field->clearFocus();
+    for (const Field& field : m_fields)
+        field.edit->disconnect(this);
 }
 
 QWidget* SettingsPage::buildForm()
@@ -96,6 +110,34 @@ QWidget* SettingsPage::buildForm()
     return form;
 }
 
+QWidget* SettingsPage::buildDocuments()
+{
+    auto* documents = new QGroupBox(tr("Documents"), this);
+    auto* layout = new QVBoxLayout(documents);
+    auto* note = new QLabel(tr("New orders begin with this look; each can have another."), documents);
+    note->setWordWrap(true);
+    layout->addWidget(note);
+    m_profile = new ProfileBox(documents, ProfileBox::Use::Department);
+    m_profile->setContext(context());
+    m_profile->setReadOnly(context().workspace().isReadOnly());
+    connect(m_profile, &ProfileBox::edited, this, &SettingsPage::saveProfile);
+    layout->addWidget(m_profile);
+    return documents;
+}
+
+void SettingsPage::saveProfile(const QString& what)
+{
+    const auto before = context().workspace().documentDefaults().storedProfile();
+    if (!before) {
+        report(std::unexpected(before.error()));
+        return;
+    }
+    report(EditCommand::run(
+        context(), what,
+        [now = m_profile->profile()](Workspace& workspace) { return workspace.documentDefaults().setProfile(now); },
+        [old = *before](Workspace& workspace) { return workspace.documentDefaults().storeProfile(old); }));
+}
+
 QWidget* SettingsPage::buildOther()
 {
     auto* other = new QWidget(this);
@@ -125,6 +167,10 @@ void SettingsPage::refresh()
     }
     m_department = std::move(*department);
     m_places->refresh();
+    if (const auto profile = context().workspace().documentDefaults().profile())
+        m_profile->setProfile(*profile);
+    else
+        report(std::unexpected(profile.error()));
     const bool readOnly = context().workspace().isReadOnly();
     setStateText(readOnly ? tr("The department's details stand in the letterhead of orders and in lists.")
                           : tr("The department's details stand in the letterhead of orders and in lists. Each field is "
@@ -191,6 +237,7 @@ void SettingsPage::checkDatabase()
 QString SettingsPage::helpText() const
 {
     return tr("Here stand the department's name, its head and the coordinator: orders and lists take them from here.\n"
+              "“Documents” says how new orders look on paper, and keeps the coat of arms.\n"
               "«Database» makes a checked copy of the file and looks for damage and contradictions.");
 }
 

@@ -12,13 +12,16 @@ class QVBoxLayout;
 namespace lotsia {
 
 class PlacesPanel;
+class ProfileBox;
 
-/// «Настройки»: the department's details as they are printed, a copy and a check of the database, the language.
+/// «Настройки»: the department's details as they are printed, how its documents look, a copy and a check of the
+/// database, the language.
 class SettingsPage : public Page {
     Q_OBJECT
 
 public:
     explicit SettingsPage(AppContext& context, QWidget* parent = nullptr);
+    ~SettingsPage() override;
     void refresh() override;
     QString helpText() const override;
 
@@ -32,14 +35,17 @@ private:
         QLabel* error = nullptr;
     };
     QWidget* buildForm();
+    QWidget* buildDocuments();
     QWidget* buildOther();
     void saveField(size_t place);
+    void saveProfile(const QString& what);
     void makeCopy();
     void checkDatabase();
 
     std::vector<Field> m_fields;
     Department m_department;
     PlacesPanel* m_places = nullptr;
+    ProfileBox* m_profile = nullptr;
 };
 
 } // namespace lotsia

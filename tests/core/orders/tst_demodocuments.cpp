@@ -177,7 +177,8 @@ void TestDemoDocuments::areProofread()
         const auto demo = load(name);
         QVERIFY(demo);
         const Findings findings = proofreadOrder(demo->order, {{AppendixKind::Roadmap, demo->roadmap}});
-        QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.constFirst().text));
+        for (const Finding& finding : findings) // what the papers really say; see tst_printedslips
+            QVERIFY2(finding.severity != Severity::Error, qPrintable(finding.text));
     }
 }
 

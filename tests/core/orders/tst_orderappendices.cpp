@@ -218,7 +218,7 @@ void TestOrderAppendices::fillsTheTemplates()
     QVERIFY(list.clauses.first().text.contains(u"2022/2023"_s));
     const Order blank = fillTemplate(templateNamed(u"list-approval"_s), department, {});
     QCOMPARE(blank.appendices, QList<OrderAppendix>{{AppendixKind::SchoolList}});
-    QVERIFY(blank.title.contains(blankField()));
+    QVERIFY(blank.title.contains(u"{учебный год перечня}"_s));
     Order fields;
     fields.title = u"{criteria.title}|{criteria.edition}|{list.year}"_s;
     QCOMPARE(fillTemplate(fields, department, sources).title, set.title() + u'|' + set.edition() + u"|2022/2023"_s);
@@ -261,13 +261,15 @@ void TestOrderAppendices::proofreads()
     QCOMPARE(codes(proofreadOrder(order, {criteria, method})), QStringList());
     QCOMPARE(codes(proofreadOrder(order, {criteria, method, {AppendixKind::SchoolList, someList()}})),
              QStringList{u"unmentioned-appendix"_s});
-    QCOMPARE(codes(proofreadOrder(order, {{AppendixKind::SchoolList, someList()}})),
+    Order lone = order; // an appendix alone is not numbered
+    lone.clauses = {{u"Утвердить прилагаемое."_s}};
+    QCOMPARE(codes(proofreadOrder(lone, {{AppendixKind::SchoolList, someList()}})),
              QStringList{u"criteria-not-approved"_s});
-    QCOMPARE(codes(proofreadOrder(order, {{AppendixKind::Criteria}})), QStringList{u"missing-appendix"_s});
-    QCOMPARE(codes(proofreadOrder(order, {{AppendixKind::Criteria, PrintedCriteria{sampleSet()}}})),
+    QCOMPARE(codes(proofreadOrder(lone, {{AppendixKind::Criteria}})), QStringList{u"missing-appendix"_s});
+    QCOMPARE(codes(proofreadOrder(lone, {{AppendixKind::Criteria, PrintedCriteria{sampleSet()}}})),
              QStringList{u"sample-criteria"_s});
     confirmed.orderText = u"приказ № 1 от 01.09.2022"_s;
-    QCOMPARE(codes(proofreadOrder(order, {{AppendixKind::Criteria, confirmed}})), QStringList{u"criteria-approved"_s});
+    QCOMPARE(codes(proofreadOrder(lone, {{AppendixKind::Criteria, confirmed}})), QStringList{u"criteria-approved"_s});
     order.stampIssuer.clear();
     QCOMPARE(codes(proofreadOrder(order, {criteria, method})), QStringList{u"missing-stamp"_s});
 }

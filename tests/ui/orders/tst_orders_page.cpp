@@ -336,18 +336,13 @@ private slots:
         QVERIFY(!undo().canUndo());
     }
 
-    void remarksOfProofReading()
+    void remarksOfProofReading() // more of it in tst_order_proofing
     {
         auto* remarks = m_page->findChild<RemarkList*>();
         auto* number = field<QLineEdit>(u"number"_s);
         number->setFocus();
         number->clear();
-        const auto expected = [this] {
-            const Roadmap roadmap = m_fixture->stored();
-            return int(proofreadOrder(form()->draft(), {{AppendixKind::Roadmap, roadmap}}).size());
-        };
-        QVERIFY(expected() > 0);
-        QTRY_COMPARE(remarks->count(), expected());
+        QTRY_VERIFY(remarks->asTable().contains(u"has no number"_s));
     }
 
     void listIsFiltered()

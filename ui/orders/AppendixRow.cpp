@@ -1,0 +1,467 @@
+#include "ui/orders/AppendixRow.h"
+
+#include "ui/common/ErrorLabel.h"
+#include "ui/orders/GrowingEdit.h"
+#include "ui/orders/OwnTableEdit.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lotsia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Kinds of documents that departments approve by an order; any other word may be typed. Printed, so Russian.
+QStringList documentKinds()
+{
+    return {u"Положение"_s, u"Порядок"_s,    u"Состав"_s,    u"Форма"_s,      u"График"_s,      u"Перечень"_s,
+            u"Список"_s,    u"План"_s,       u"Программа"_s, u"Методика"_s,   u"Регламент"_s,   u"Инструкция"_s,
+            u"Смета"_s,     u"Показатели"_s, u"Критерии"_s,  u"Требования"_s, u"Рекомендации"_s};
+}
+
+/// Why \p own cannot be stored; empty when it can.
+QString problemOf(const OwnAppendix& own)
+{
+    if (own.text.size() > OwnAppendix::maxText || own.text.count(u'\n') >= OwnAppendix::maxParagraphs)
+        return AppendixRow::tr("The text is longer than %1 letters or %2 paragraphs. Divide it into two appendices.")
+            .arg(OwnAppendix::maxText)
+            .arg(OwnAppendix::maxParagraphs);
+    const QStringList lines =
+        own.title.size() > OwnAppendix::maxCellText ? QStringList{own.title} : own.text.split(u'\n');
+    for (const QString& line : lines) {
+        if (line.size() > OwnAppendix::maxCellText)
+            return AppendixRow::tr("A paragraph is longer than %1 letters. Divide it.").arg(OwnAppendix::maxCellText);
+    }
+    return {};
+}
+
+void addChoice(QComboBox& box, const QString& text, qint64 key)
+{
+    box.addItem(text.simplified(), key);
+    box.setItemData(box.count() - 1, text, Qt::ToolTipRole);
+}
+
+/// The first choice says that none is made; it stays while none is.
+void select(QComboBox& box, qint64 key)
+{
+    const int index = box.findData(key);
+    if (index < 0) {
+        box.insertItem(0, key > 0 ? AppendixRow::tr("No. %1").arg(key) : AppendixRow::tr("choose…"), key);
+        box.setCurrentIndex(0);
+    } else {
+        box.setCurrentIndex(index);
+    }
+}
+
+} // namespace
+
+QString appendixTitle(AppendixKind kind)
+{
+    switch (kind) {
+    case AppendixKind::Roadmap:
+        return AppendixRow::tr("Roadmap");
+    case AppendixKind::Criteria:
+        return AppendixRow::tr("Criteria and indicators");
+    case AppendixKind::Methodology:
+        return AppendixRow::tr("Methodology");
+    case AppendixKind::SchoolList:
+        return AppendixRow::tr("List of schools");
+    case AppendixKind::FreeText:
+        return AppendixRow::tr("Text of one's own");
+    case AppendixKind::FreeTable:
+        return AppendixRow::tr("Table of one's own");
+    }
+    Q_UNREACHABLE();
+}
+
+QString criteriaChoice(const CriteriaEntry& entry)
+{
+    QString text = entry.title;
+    if (!entry.edition.isEmpty())
+        text += u", "_s + AppendixRow::tr("edition %1").arg(entry.edition);
+    if (entry.sample)
+        text += u" ("_s + AppendixRow::tr("sample") + u')';
+    else if (entry.approved)
+        text += u" ("_s + entry.orderText + u')';
+    return text;
+}
+
+AppendixRow::AppendixRow(AppendixKind kind, AppContext* context, QWidget* parent)
+    : QFrame(parent)
+    , m_kind(kind)
+    , m_context(context)
+    , m_head(new QLabel(this))
+    , m_stamped(new QCheckBox(tr("Approved by this order"), this))
+    , m_mark(new QLabel(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 6);
+    layout->setSpacing(3);
+    auto* head = new QHBoxLayout;
+    m_head->setCursor(Qt::OpenHandCursor);
+    m_head->setToolTip(tr("Drag to another place, or press Alt+Up and Alt+Down"));
+    m_head->setTextInteractionFlags(Qt::NoTextInteraction);
+    head->addWidget(m_head, 1);
+    if (kind == AppendixKind::Criteria || kind == AppendixKind::Methodology || kind == AppendixKind::SchoolList) {
+        m_criteria = new QToolButton(this);
+        m_criteria->setText(tr("Show the criteria"));
+        m_criteria->setToolTip(tr("Opens this set on the page “Criteria”"));
+        m_criteria->setAutoRaise(true);
+        connect(m_criteria, &QToolButton::clicked, this, [this] { emit criteriaAsked(m_appendix.source); });
+        head->addWidget(m_criteria);
+        watch(m_criteria);
+    }
+    layout->addLayout(head);
+    if (OrderAppendix{kind}.isOwn())
+        makeOwn(layout);
+    else
+        makeSource(layout);
+    if (kind == AppendixKind::SchoolList)
+        makeList(layout);
+    m_stamped->setToolTip(tr("The word УТВЕРЖДЁН stands in the corner; otherwise “to the order …”"));
+    connect(m_stamped, &QCheckBox::clicked, this, [this](bool checked) {
+        OrderAppendix now = typed();
+        now.stamped = checked;
+        change(now, tr("Approve an appendix"));
+    });
+    layout->addWidget(m_stamped);
+    watch(m_stamped);
+    m_mark->setWordWrap(true);
+    m_mark->setForegroundRole(QPalette::PlaceholderText);
+    m_mark->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_mark);
+}
+
+void AppendixRow::watch(QWidget* field)
+{
+    field->installEventFilter(this);
+}
+
+bool AppendixRow::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        emit entered();
+    if (event->type() == QEvent::KeyPress && !qobject_cast<CellGrid*>(object)) { // a table moves its own rows
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool vertical = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+        if (vertical && key->modifiers() & Qt::AltModifier) {
+            emit moved(key->key() == Qt::Key_Down);
+            return true;
+        }
+    }
+    // The wheel scrolls the form, not a choice that happens to lie under it.
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(object)) {
+        event->ignore();
+        return true;
+    }
+    return QFrame::eventFilter(object, event);
+}
+
+QComboBox* AppendixRow::makeCombo(const QString& name, QVBoxLayout* layout, const QString& caption)
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    box->setFocusPolicy(Qt::StrongFocus);
+    if (!caption.isEmpty()) {
+        auto* label = new QLabel(caption, this);
+        label->setBuddy(box);
+        layout->addWidget(label);
+    }
+    if (layout)
+        layout->addWidget(box);
+    watch(box);
+    return box;
+}
+
+void AppendixRow::makeSource(QVBoxLayout* layout)
+{
+    m_source = makeCombo({}, layout);
+    connect(m_source, &QComboBox::activated, this, [this] {
+        OrderAppendix now = m_appendix;
+        const qint64 id = m_source->currentData().toLongLong();
+        if (id != now.source && m_kind == AppendixKind::SchoolList) // classes of the other set
+            now.classes = m_sources.supported ? m_sources.supported(id) : QStringList();
+        now.source = id;
+        change(now, tr("Choose an appendix"));
+    });
+}
+
+void AppendixRow::makeList(QVBoxLayout* layout)
+{
+    auto* line = new QHBoxLayout;
+    m_year = new QComboBox(this);
+    m_year->setToolTip(tr("School year of the results"));
+    m_year->setFocusPolicy(Qt::StrongFocus);
+    watch(m_year);
+    connect(m_year, &QComboBox::activated, this, [this] {
+        OrderAppendix now = m_appendix;
+        now.year = m_year->currentData().toInt();
+        change(now, tr("Choose the year of a list"));
+    });
+    line->addWidget(m_year, 1);
+    m_classes = new QToolButton(this);
+    m_classes->setPopupMode(QToolButton::InstantPopup);
+    m_classes->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_classes->setFocusPolicy(Qt::StrongFocus);
+    m_classes->setToolTip(tr("Classes that bring a school onto the list"));
+    auto* menu = new QMenu(m_classes);
+    m_classes->setMenu(menu);
+    watch(m_classes);
+    connect(menu, &QMenu::triggered, this, [this, menu](QAction* last) {
+        QStringList ids;
+        const QList<QAction*> actions = menu->actions();
+        for (const QAction* action : actions) {
+            if (action->isChecked())
+                ids << action->data().toString();
+        }
+        if (ids.isEmpty()) { // a list of no classes has no schools
+            last->setChecked(true);
+            return;
+        }
+        OrderAppendix now = m_appendix;
+        now.classes = ids.size() == actions.size() ? QStringList() : ids;
+        change(now, tr("Choose the classes of a list"));
+    });
+    line->addWidget(m_classes, 1);
+    layout->addLayout(line);
+}
+
+void AppendixRow::makeOwn(QVBoxLayout* layout)
+{
+    m_documentKind = makeCombo(u"documentKind"_s, layout, tr("Kind of the document"));
+    m_documentKind->setEditable(true);
+    m_documentKind->setInsertPolicy(QComboBox::NoInsert);
+    m_documentKind->addItems(documentKinds());
+    m_documentKind->lineEdit()->setMaxLength(200);
+    m_documentKind->lineEdit()->setPlaceholderText(u"Положение, Состав, Порядок, Форма, График…"_s);
+    m_documentKind->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    watch(m_documentKind->lineEdit());
+    connect(m_documentKind->lineEdit(), &QLineEdit::editingFinished, this, [this] { leave(tr("Kind of a document")); });
+    connect(m_documentKind, &QComboBox::activated, this, [this] { leave(tr("Kind of a document")); });
+
+    const auto makeEdit = [&](const QString& name, const QString& caption, int lines, const QString& what) {
+        auto* label = new QLabel(caption, this);
+        auto* edit = new GrowingEdit(lines, this);
+        edit->setObjectName(name);
+        label->setBuddy(edit);
+        layout->addWidget(label);
+        layout->addWidget(edit);
+        watch(edit);
+        connect(edit, &GrowingEdit::left, this, [this, what] { leave(what); });
+        connect(edit, &QPlainTextEdit::textChanged, this, [this] {
+            if (!m_filling)
+                emit written();
+        });
+        return edit;
+    };
+    m_title = makeEdit(u"title"_s, tr("Heading"), 1, tr("Heading of an appendix"));
+    m_title->setPlaceholderText(u"Положение о мониторинге …"_s);
+    const bool table = m_kind == AppendixKind::FreeTable;
+    m_text = makeEdit(u"text"_s, table ? tr("Text above the table") : tr("Text, a paragraph a line"), table ? 1 : 4,
+                      tr("Text of an appendix"));
+    m_error = new ErrorLabel(u"appendixError"_s, this);
+    layout->addWidget(m_error);
+    if (table) {
+        m_table = new OwnTableEdit(m_context, this);
+        m_table->setObjectName(u"table"_s);
+        layout->addWidget(m_table);
+        watch(m_table->grid());
+        connect(m_table, &OwnTableEdit::edited, this, &AppendixRow::leave);
+    }
+    m_landscape = new QCheckBox(tr("On pages laid across (landscape)"), this);
+    watch(m_landscape);
+    connect(m_landscape, &QCheckBox::clicked, this, [this] { leave(tr("Lay of pages")); });
+    layout->addWidget(m_landscape);
+}
+
+void AppendixRow::show(const OrderAppendix& appendix, qsizetype index, qsizetype count, const AppendixSources& sources,
+                       const QString& mark)
+{
+    m_filling = true;
+    const OrderAppendix before = m_appendix;
+    m_appendix = appendix;
+    m_sources = sources;
+    m_index = index;
+    const QString number = count > 1 ? tr("Appendix %1").arg(index + 1) : tr("Appendix");
+    m_head->setText(number + u" · "_s + appendixTitle(m_kind));
+    setAccessibleName(m_head->text());
+    const QString owner = tr("Appendix %1").arg(index + 1) + u": "_s;
+    m_stamped->setChecked(appendix.stamped);
+    m_stamped->setAccessibleName(owner + m_stamped->text());
+    m_mark->setText(mark);
+    m_mark->setHidden(mark.isEmpty());
+    if (m_criteria)
+        m_criteria->setVisible(appendix.source > 0);
+    if (m_source)
+        showSource(sources);
+    if (m_year)
+        showList(sources);
+    if (appendix.isOwn())
+        showOwn(before.own);
+    m_filling = false;
+}
+
+void AppendixRow::showSource(const AppendixSources& sources)
+{
+    const bool ofRoadmap = m_kind == AppendixKind::Roadmap;
+    m_source->setObjectName(u"source%1"_s.arg(m_index));
+    m_source->setAccessibleName(tr("Appendix %1").arg(m_index + 1) + u": "_s
+                                + (ofRoadmap ? tr("Roadmap") : tr("Criteria set")));
+    m_source->clear();
+    if (ofRoadmap) {
+        for (const RoadmapEntry& entry : sources.roadmaps)
+            addChoice(*m_source, entry.title, entry.id.value());
+    } else {
+        for (const CriteriaEntry& entry : sources.criteria)
+            addChoice(*m_source, criteriaChoice(entry), entry.id.value());
+    }
+    select(*m_source, m_appendix.source);
+}
+
+void AppendixRow::showList(const AppendixSources& sources)
+{
+    m_year->setObjectName(u"year%1"_s.arg(m_index));
+    m_year->setAccessibleName(tr("Appendix %1").arg(m_index + 1) + u": "_s + m_year->toolTip());
+    m_year->clear();
+    for (const AcademicYear year : sources.years)
+        m_year->addItem(year.toString(), qint64(year.endYear()));
+    select(*m_year, m_appendix.year);
+    if (const int year = m_appendix.year; year > 0)
+        m_year->setItemText(m_year->currentIndex(), AcademicYear::endingIn(year).toString());
+    showClasses(sources);
+}
+
+void AppendixRow::showClasses(const AppendixSources& sources)
+{
+    const QList<CriteriaClass> classes =
+        sources.classes && m_appendix.source > 0 ? sources.classes(m_appendix.source) : QList<CriteriaClass>();
+    m_classes->setObjectName(u"classes%1"_s.arg(m_index));
+    // The menu may be the one whose signal is being handled: its actions stay while the set does.
+    const QList<QAction*> shown = m_classes->menu()->actions();
+    const bool same = std::ranges::equal(
+        shown, classes, {}, [](const QAction* action) { return action->data().toString(); }, &CriteriaClass::id);
+    if (!same)
+        m_classes->menu()->clear();
+    int chosen = 0;
+    for (qsizetype i = 0; i < classes.size(); ++i) {
+        const CriteriaClass& item = classes.at(i);
+        QAction* action = same ? shown.at(i) : m_classes->menu()->addAction(item.name);
+        action->setText(item.name);
+        action->setCheckable(true);
+        action->setData(item.id);
+        action->setChecked(m_appendix.classes.isEmpty() || m_appendix.classes.contains(item.id));
+        chosen += action->isChecked() ? 1 : 0;
+    }
+    m_classes->setText(tr("Classes: %1 of %2").arg(chosen).arg(classes.size()));
+    m_classes->setAccessibleName(tr("Appendix %1").arg(m_index + 1) + u": "_s + m_classes->text());
+    m_classes->setEnabled(!m_readOnly && !classes.isEmpty());
+}
+
+void AppendixRow::showOwn(const OwnAppendix& before)
+{
+    const OwnAppendix& own = m_appendix.own;
+    const QString owner = tr("Appendix %1").arg(m_index + 1) + u": "_s;
+    m_documentKind->setAccessibleName(owner + tr("Kind of the document"));
+    m_title->setAccessibleName(owner + tr("Heading"));
+    m_text->setAccessibleName(owner + tr("Text"));
+    // What is being typed stays unless the stored text changed.
+    if (own.documentKind != before.documentKind || m_documentKind->currentText().isEmpty())
+        m_documentKind->setEditText(own.documentKind);
+    if (own.title != before.title && m_title->toPlainText() != own.title)
+        m_title->setPlainText(own.title);
+    if (own.text != before.text && m_text->toPlainText() != own.text)
+        m_text->setPlainText(own.text);
+    m_landscape->setChecked(own.landscape);
+    m_landscape->setAccessibleName(owner + m_landscape->text());
+    if (m_table) {
+        m_table->setName(owner + tr("Table"));
+        m_table->setCells(own.cells);
+    }
+}
+
+OrderAppendix AppendixRow::typed() const
+{
+    OrderAppendix now = m_appendix;
+    if (!now.isOwn())
+        return now;
+    const auto plain = [](const QString& text) { return QString(text).remove(QChar(u'\0')); };
+    now.own.documentKind = plain(m_documentKind->currentText()).simplified();
+    now.own.title = plain(m_title->toPlainText());
+    now.own.text = plain(m_text->toPlainText());
+    now.own.landscape = m_landscape->isChecked();
+    if (m_table)
+        now.own.cells = m_table->cells();
+    return now;
+}
+
+void AppendixRow::leave(const QString& what)
+{
+    if (m_filling)
+        return;
+    const OrderAppendix now = typed();
+    const QString problem = problemOf(now.own);
+    m_error->say(problem);
+    if (problem.isEmpty()) // otherwise it stays visible with its reason, the stored text stays as it was
+        change(now, what);
+}
+
+void AppendixRow::change(const OrderAppendix& now, const QString& what)
+{
+    if (now == m_appendix || m_readOnly)
+        return;
+    m_appendix = now;
+    emit edited(now, what);
+}
+
+void AppendixRow::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_stamped->setEnabled(!readOnly);
+    m_head->setCursor(readOnly ? Qt::ArrowCursor : Qt::OpenHandCursor);
+    for (QComboBox* box : {m_source, m_year, m_documentKind})
+        if (box)
+            box->setEnabled(!readOnly);
+    if (m_classes)
+        m_classes->setEnabled(!readOnly && !m_classes->menu()->isEmpty());
+    if (!m_title)
+        return;
+    m_title->setReadOnly(readOnly);
+    m_text->setReadOnly(readOnly);
+    m_landscape->setEnabled(!readOnly);
+    if (m_table)
+        m_table->setReadOnly(readOnly);
+}
+
+void AppendixRow::setChosen(bool chosen)
+{
+    QFont font = this->font();
+    font.setBold(chosen);
+    m_head->setFont(font);
+}
+
+void AppendixRow::enter()
+{
+    if (m_title)
+        m_title->setFocus();
+    else
+        m_source->setFocus();
+}
+
+} // namespace lotsia

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "exchange/XlsxWriter.h"
+#include "ui/common/AppContext.h"
+#include "workspace/OrderRegister.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace lotsia {
+
+class ColumnModel;
+class DataTableView;
+class SearchField;
+
+/// «Журнал приказов»: every order with its number, state, sheets and files in a table.
+class OrderJournal final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OrderJournal(AppContext& context, QWidget* parent = nullptr);
+    /// Error: what the table could not be read for.
+    [[nodiscard]] Status refresh(std::optional<OrderId> current);
+    void focusSearch();
+    void copy();
+    /// The rows in view, as they stand.
+    QList<OrderRegisterRow> shownRows() const;
+    XlsxSheet sheet() const;
+    /// What is filtered by, in words; empty: all orders.
+    QString filterText() const;
+
+signals:
+    void orderAsked(OrderId order);
+
+private:
+    void build();
+    void applyFilter();
+    AppContext& m_context;
+    QList<OrderRecord> m_records;
+    QList<OrderRegisterRow> m_rows;
+    ColumnModel* m_model;
+    DataTableView* m_view;
+    SearchField* m_search;
+    QComboBox* m_state;
+    QComboBox* m_year;
+    QComboBox* m_kind;
+    QLabel* m_remarks;
+};
+
+} // namespace lotsia
