@@ -65,17 +65,42 @@ QString decoded(const std::string& bytes, bool koi)
     return word;
 }
 
-/// Hunspell opens a long or a Russian path on Windows only in this form.
-std::string libraryPath(const QString& path)
-{
+/// The path of a dictionary's file in the form that Hunspell can open. On Windows it opens paths in the letters of the
+/// computer's code page only; where \p path has others, the file is named alone and its folder made the current one for
+/// the life of this object.
+class LibraryPath {
+public:
+    explicit LibraryPath(const QString& path)
+    {
 #ifdef Q_OS_WIN
-    const QString native = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
-    const bool share = native.startsWith(u"\\\\"_s);
-    return (share ? u"\\\\?\\UNC\\"_s + native.mid(2) : u"\\\\?\\"_s + native).toStdString();
+        const QString native = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
+        m_bytes = native.toLocal8Bit().toStdString();
+        if (QString::fromLocal8Bit(m_bytes) == native)
+            return;
+        const QString previous = QDir::currentPath();
+        if (!QDir::setCurrent(QFileInfo(path).absolutePath()))
+            return;
+        m_previous = previous;
+        m_bytes = QFileInfo(path).fileName().toStdString();
 #else
-    return QFile::encodeName(path).toStdString();
+        m_bytes = QFile::encodeName(path).toStdString();
 #endif
-}
+    }
+    ~LibraryPath()
+    {
+        if (!m_previous.isEmpty())
+            QDir::setCurrent(m_previous);
+    }
+    Q_DISABLE_COPY_MOVE(LibraryPath)
+    const std::string& bytes() const
+    {
+        return m_bytes;
+    }
+
+private:
+    std::string m_bytes;
+    QString m_previous;
+};
 
 std::unexpected<Error> damaged(const QString& path)
 {
@@ -161,7 +186,8 @@ Result<std::shared_ptr<SpellingDictionary>> SpellingDictionary::load(const QStri
             continue;
         LOTSIA_TRY_ASSIGN(const bool koi, readsAsKoi(rules));
         LOTSIA_TRY(checkWords(words));
-        auto body = std::make_unique<Body>(libraryPath(rules), libraryPath(words), koi);
+        const LibraryPath rulesPath(rules), wordsPath(words);
+        auto body = std::make_unique<Body>(rulesPath.bytes(), wordsPath.bytes(), koi);
         // A file that cannot be read gives a dictionary that knows nothing, or everything.
         if (!body->knows(u"школа"_s) || !body->knows(u"школами"_s) || body->knows(u"щжъьы"_s))
             return damaged(words);

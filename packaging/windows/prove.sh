@@ -183,6 +183,7 @@ close_windows
 passed "работает из своей папки, настройки рядом"
 
 echo "== Тесты ядра под Wine"
+cp -r build/windows/package/Lotsia/hunspell build/windows/tests/ # where the program has its dictionary
 WINEPATH=$(test_path) ctest --preset windows
 
 echo "== Размеры"
