@@ -34,6 +34,7 @@ void startUp(); ///< the two side by side
 void imports();
 int classification(int schools); ///< one size, in a process of its own for its peak memory
 void documents();
+void proofing(); ///< the rules and the spelling of a large order
 void roadmaps();
 void planViews(); ///< calendar and chart of a large roadmap
 

@@ -60,6 +60,10 @@ int main(int argc, char** argv)
         documents();
         return 0;
     }
+    if (mode == u"--proofing") {
+        proofing();
+        return 0;
+    }
     if (mode == u"--roadmaps") {
         roadmaps();
         return 0;
@@ -78,6 +82,7 @@ int main(int argc, char** argv)
     for (const int schools : {60, 600, 6000, 40000})
         runChild(u"--classify"_s, QString::number(schools));
     documents();
+    proofing();
     roadmaps();
     planViews();
     return 0;
