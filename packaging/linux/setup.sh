@@ -8,8 +8,8 @@ build_packages=(
   librsvg2-bin libqt6sql6-sqlite libgl-dev libzip-dev libexpat1-dev libxlsxwriter-dev libsqlite3-dev
   libhunspell-dev hunspell-ru libqrcodegencpp-dev fonts-paratype breeze-icon-theme
 )
-# git: the structure check asks it which files belong to the tree.
-test_packages=(poppler-utils qpdf libreoffice-writer-nogui fonts-liberation clang-format git python3 xvfb xauth)
+# lld: links the tests. git: the structure check asks it which files belong to the tree.
+test_packages=(lld poppler-utils qpdf libreoffice-writer-nogui fonts-liberation clang-format git python3 xvfb xauth)
 # What making the Debian package and proving it needs besides.
 package_packages=(dpkg-dev file git)
 check_package_packages=(lintian desktop-file-utils appstream shared-mime-info libglib2.0-bin man-db groff-base debootstrap poppler-utils xvfb
