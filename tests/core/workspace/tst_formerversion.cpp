@@ -1,8 +1,5 @@
-#include "FileBytes.h"
-#include "VerifyOk.h"
+#include "OlderDatabase.h"
 
-#include "storage/Connection.h"
-#include "storage/Database.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/FrozenLists.h"
 #include "workspace/OrderService.h"
@@ -13,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lotsia;
@@ -40,31 +36,24 @@ class tst_FormerVersion : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString path() const { return m_folder->filePath(u"прежняя.lotsia"_s); }
-    QString backup() const { return path() + u".v3.bak"_s; }
+    std::optional<OlderDatabase> m_database;
+    QString path() const { return m_database->path(); }
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(QFile::copy(QStringLiteral(LOTSIA_TEST_DATA "/databases/v3.lotsia"), path()));
-        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
-        QCOMPARE(*Database::inspect(path()), 3);
-    }
-    void cleanup() { m_folder.reset(); }
+    void init() { m_database.emplace(3); }
+    void cleanup() { m_database.reset(); }
 
     void isBroughtUpToDateBesideItsCopy()
     {
         const QByteArray before = bytesOf(path());
         QCOMPARE(Workspace::open(path(), Workspace::Access::ReadOnly).error().code, ErrorCode::File);
         QCOMPARE(bytesOf(path()), before);
-        QVERIFY(!QFile::exists(backup()));
+        QVERIFY(!QFile::exists(m_database->backup()));
 
         auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
         VERIFY_OK(workspace);
         QCOMPARE(*Database::inspect(path()), Database::currentVersion());
-        QCOMPARE(*Database::inspect(backup()), 3);
+        QCOMPARE(*Database::inspect(m_database->backup()), 3);
         const auto findings = (*workspace)->check();
         VERIFY_OK(findings);
         for (const Finding& finding : *findings)
@@ -127,29 +116,13 @@ private slots:
         QCOMPARE(roadmaps->size(), 1);
     }
 
-    /// As if the program was killed while it brought the database up to date: pages of the change are in the file
-    /// already, its journal lies beside.
     void isWholeAfterAKill()
     {
-        const QString killed = m_folder->filePath(u"прерванная.lotsia"_s);
-        {
-            auto connection = Connection::open(path(), Connection::Mode::ReadWrite);
-            VERIFY_OK(connection);
-            QFile script(u":/migrations/0004_criteria_editions.sql"_s);
-            QVERIFY(script.open(QIODevice::ReadOnly));
-            VERIFY_OK((*connection)->script(u"PRAGMA cache_size = 2; PRAGMA cache_spill = 1; BEGIN EXCLUSIVE"_s));
-            VERIFY_OK((*connection)->script(QString::fromUtf8(script.readAll())));
-            VERIFY_OK((*connection)->script(u"PRAGMA user_version = 4; UPDATE result SET m2 = 0"_s));
-            QVERIFY(QFile(path() + u"-journal"_s).size() > 512);
-            QVERIFY(QFile::copy(path(), killed));
-            QVERIFY(QFile::copy(path() + u"-journal"_s, killed + u"-journal"_s));
-            VERIFY_OK((*connection)->script(u"ROLLBACK"_s));
-        }
-        QVERIFY(bytesOf(killed) != bytesOf(path()));
-        auto workspace = Workspace::open(killed, Workspace::Access::ReadWrite);
+        m_database->killWhileUpgrading(u"0004_criteria_editions.sql"_s, u"UPDATE result SET m2 = 0"_s);
+        auto workspace = Workspace::open(m_database->killed(), Workspace::Access::ReadWrite);
         VERIFY_OK(workspace);
-        QCOMPARE(*Database::inspect(killed), Database::currentVersion());
-        QCOMPARE(*Database::inspect(killed + u".v3.bak"_s), 3);
+        QCOMPARE(*Database::inspect(m_database->killed()), Database::currentVersion());
+        QCOMPARE(*Database::inspect(m_database->killedBackup()), 3);
         const auto comparison = (*workspace)->frozenLists().compare(FrozenListId(1));
         VERIFY_OK(comparison);
         QVERIFY(comparison->changes.isEmpty() && comparison->reasons.isEmpty());

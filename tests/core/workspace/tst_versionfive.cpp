@@ -1,8 +1,6 @@
-#include "FileBytes.h"
-#include "VerifyOk.h"
+#include "OlderDatabase.h"
 
 #include "storage/Connection.h"
-#include "storage/Database.h"
 #include "workspace/OrderChanges.h"
 #include "workspace/OrderFiles.h"
 #include "workspace/OrderRegister.h"
@@ -11,8 +9,6 @@
 #include "workspace/Workspace.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lotsia;
@@ -37,18 +33,12 @@ class tst_VersionFive : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString path() const { return m_folder->filePath(u"прежняя.lotsia"_s); }
+    std::optional<OlderDatabase> m_database;
+    QString path() const { return m_database->path(); }
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(QFile::copy(QStringLiteral(LOTSIA_TEST_DATA "/databases/v5.lotsia"), path()));
-        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
-        QCOMPARE(*Database::inspect(path()), 5);
-    }
-    void cleanup() { m_folder.reset(); }
+    void init() { m_database.emplace(5); }
+    void cleanup() { m_database.reset(); }
 
     void theApprovedOrderIsAsItWas()
     {
@@ -58,7 +48,7 @@ private slots:
         auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite, &clock);
         VERIFY_OK(workspace);
         QCOMPARE(*Database::inspect(path()), Database::currentVersion());
-        QCOMPARE(*Database::inspect(path() + u".v5.bak"_s), 5);
+        QCOMPARE(*Database::inspect(m_database->backup()), 5);
         OrderService& orders = (*workspace)->orders();
         const auto list = orders.list();
         VERIFY_OK(list);
@@ -106,25 +96,11 @@ private slots:
         QCOMPARE(bytesOf(path()), before);
     }
 
-    /// As if the program was killed while it brought the database up to date.
     void isWholeAfterAKill()
     {
-        const QString killed = m_folder->filePath(u"прерванная.lotsia"_s);
         const QByteArray before = frozenIn(path());
-        {
-            auto connection = Connection::open(path(), Connection::Mode::ReadWrite);
-            VERIFY_OK(connection);
-            QFile script(u":/migrations/0006_documents.sql"_s);
-            QVERIFY(script.open(QIODevice::ReadOnly));
-            VERIFY_OK((*connection)->script(u"PRAGMA cache_size = 2; PRAGMA cache_spill = 1; BEGIN EXCLUSIVE"_s));
-            VERIFY_OK((*connection)->script(QString::fromUtf8(script.readAll())));
-            VERIFY_OK((*connection)->script(u"PRAGMA user_version = 6; UPDATE department_order SET pdf = NULL"_s));
-            QVERIFY(QFile(path() + u"-journal"_s).size() > 512);
-            QVERIFY(QFile::copy(path(), killed));
-            QVERIFY(QFile::copy(path() + u"-journal"_s, killed + u"-journal"_s));
-            VERIFY_OK((*connection)->script(u"ROLLBACK"_s));
-        }
-        const auto workspace = Workspace::open(killed, Workspace::Access::ReadWrite);
+        m_database->killWhileUpgrading(u"0006_documents.sql"_s, u"UPDATE department_order SET pdf = NULL"_s);
+        const auto workspace = Workspace::open(m_database->killed(), Workspace::Access::ReadWrite);
         VERIFY_OK(workspace);
         QCOMPARE(*(*workspace)->orders().approvedPdf((*workspace)->orders().list()->first().id), before);
     }

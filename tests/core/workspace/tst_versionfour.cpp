@@ -1,8 +1,6 @@
-#include "FileBytes.h"
-#include "VerifyOk.h"
+#include "OlderDatabase.h"
 
 #include "storage/Connection.h"
-#include "storage/Database.h"
 #include "workspace/ExecutionService.h"
 #include "workspace/OrderService.h"
 #include "workspace/RoadmapEditions.h"
@@ -11,7 +9,6 @@
 
 #include <QFile>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lotsia;
@@ -23,9 +20,8 @@ class tst_VersionFour : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString path() const { return m_folder->filePath(u"прежняя.lotsia"_s); }
-    static QString backupOf(const QString& path) { return path + u".v4.bak"_s; }
+    std::optional<OlderDatabase> m_database;
+    QString path() const { return m_database->path(); }
 
     /// What the program must know of the approved roadmap after the change.
     static void isWhole(Workspace& workspace)
@@ -62,52 +58,30 @@ private:
     }
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(QFile::copy(QStringLiteral(LOTSIA_TEST_DATA "/databases/v4.lotsia"), path()));
-        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
-        QCOMPARE(*Database::inspect(path()), 4);
-    }
-    void cleanup() { m_folder.reset(); }
+    void init() { m_database.emplace(4); }
+    void cleanup() { m_database.reset(); }
 
     void isBroughtUpToDateBesideItsCopy()
     {
         const QByteArray before = bytesOf(path());
         QCOMPARE(Workspace::open(path(), Workspace::Access::ReadOnly).error().code, ErrorCode::File);
         QCOMPARE(bytesOf(path()), before);
-        QVERIFY(!QFile::exists(backupOf(path())));
+        QVERIFY(!QFile::exists(m_database->backup()));
 
         auto workspace = Workspace::open(path(), Workspace::Access::ReadWrite);
         VERIFY_OK(workspace);
         QCOMPARE(*Database::inspect(path()), Database::currentVersion());
-        QCOMPARE(*Database::inspect(backupOf(path())), 4);
+        QCOMPARE(*Database::inspect(m_database->backup()), 4);
         isWhole(**workspace);
     }
 
-    /// As if the program was killed while it brought the database up to date: pages of the change are in the file
-    /// already, its journal lies beside.
     void isWholeAfterAKill()
     {
-        const QString killed = m_folder->filePath(u"прерванная.lotsia"_s);
-        {
-            auto connection = Connection::open(path(), Connection::Mode::ReadWrite);
-            VERIFY_OK(connection);
-            QFile script(u":/migrations/0005_execution.sql"_s);
-            QVERIFY(script.open(QIODevice::ReadOnly));
-            VERIFY_OK((*connection)->script(u"PRAGMA cache_size = 2; PRAGMA cache_spill = 1; BEGIN EXCLUSIVE"_s));
-            VERIFY_OK((*connection)->script(QString::fromUtf8(script.readAll())));
-            VERIFY_OK((*connection)->script(u"PRAGMA user_version = 5; UPDATE roadmap_action SET text = ''"_s));
-            QVERIFY(QFile(path() + u"-journal"_s).size() > 512);
-            QVERIFY(QFile::copy(path(), killed));
-            QVERIFY(QFile::copy(path() + u"-journal"_s, killed + u"-journal"_s));
-            VERIFY_OK((*connection)->script(u"ROLLBACK"_s));
-        }
-        QVERIFY(bytesOf(killed) != bytesOf(path()));
-        auto workspace = Workspace::open(killed, Workspace::Access::ReadWrite);
+        m_database->killWhileUpgrading(u"0005_execution.sql"_s, u"UPDATE roadmap_action SET text = ''"_s);
+        auto workspace = Workspace::open(m_database->killed(), Workspace::Access::ReadWrite);
         VERIFY_OK(workspace);
-        QCOMPARE(*Database::inspect(killed), Database::currentVersion());
-        QCOMPARE(*Database::inspect(backupOf(killed)), 4);
+        QCOMPARE(*Database::inspect(m_database->killed()), Database::currentVersion());
+        QCOMPARE(*Database::inspect(m_database->killedBackup()), 4);
         isWhole(**workspace);
     }
 
