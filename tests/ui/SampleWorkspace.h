@@ -2,9 +2,11 @@
 
 #include "ui/FakeDialogs.h"
 #include "ui/common/AppContext.h"
+#include "workspace/CriteriaService.h"
 #include "workspace/ImportService.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -56,6 +58,18 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write %s", qPrintable(name));
         return file.fileName();
+    }
+
+    /// A set of criteria of tests/data/samples.
+    CriteriaId importCriteria(const QString& name)
+    {
+        QFile file(samplePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s is missing", qPrintable(name));
+        const auto id = workspace().criteria().importJson(file.readAll(), name);
+        if (!id)
+            qFatal("%s", qPrintable(id.error().toString()));
+        return *id;
     }
 
 private:

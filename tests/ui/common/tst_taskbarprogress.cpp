@@ -36,6 +36,22 @@ private:
                 receiver, [](const Status&) {});
         }
     };
+    /// A window on an empty database, its button in the taskbar, and work to follow there.
+    struct Watched {
+        explicit Watched(int delay)
+        {
+            taskbar.setDelay(delay);
+            taskbar.follow(sample->context());
+        }
+        AppContext& context() const { return sample->context(); }
+        void start() { work.run(context(), &receiver); }
+
+        std::unique_ptr<SampleWorkspace> sample = std::make_unique<SampleWorkspace>(SampleWorkspace::Content::Empty);
+        QWidget window;
+        TaskbarProgress taskbar{window};
+        Work work;
+        QObject receiver;
+    };
 
 private slots:
     void shortWorkIsNotShown()
@@ -58,90 +74,65 @@ private slots:
 
     void longWork()
     {
-        SampleWorkspace sample(SampleWorkspace::Content::Empty);
-        QWidget window;
-        TaskbarProgress taskbar(window);
-        taskbar.setDelay(100);
-        taskbar.follow(sample.context());
-        Work work;
-        work.run(sample.context(), this);
-        QTRY_COMPARE(taskbar.state(), State::Indeterminate);
-        QCOMPARE(taskbar.titled(u"Лоция"_s), u"Лоция"_s);
-        work.done = 37;
-        work.total = 100;
-        QTRY_COMPARE(taskbar.state(), State::Normal);
-        QCOMPARE(taskbar.percent(), 37);
-        QCOMPARE(taskbar.titled(u"Лоция"_s), u"37 % — Лоция"_s);
-        work.done = 1000; // more than was promised
-        QTRY_COMPARE(taskbar.percent(), 100);
-        work.end.release();
-        QTRY_COMPARE(taskbar.state(), State::None);
-        QCOMPARE(taskbar.titled(u"Лоция"_s), u"Лоция"_s);
+        Watched it(100);
+        it.start();
+        QTRY_COMPARE(it.taskbar.state(), State::Indeterminate);
+        QCOMPARE(it.taskbar.titled(u"Лоция"_s), u"Лоция"_s);
+        it.work.done = 37;
+        it.work.total = 100;
+        QTRY_COMPARE(it.taskbar.state(), State::Normal);
+        QCOMPARE(it.taskbar.percent(), 37);
+        QCOMPARE(it.taskbar.titled(u"Лоция"_s), u"37 % — Лоция"_s);
+        it.work.done = 1000; // more than was promised
+        QTRY_COMPARE(it.taskbar.percent(), 100);
+        it.work.end.release();
+        QTRY_COMPARE(it.taskbar.state(), State::None);
+        QCOMPARE(it.taskbar.titled(u"Лоция"_s), u"Лоция"_s);
     }
 
     void failureStaysUntilThePersonComesBack()
     {
-        SampleWorkspace sample(SampleWorkspace::Content::Empty);
-        QWidget window;
-        TaskbarProgress taskbar(window);
-        taskbar.setDelay(20);
-        taskbar.follow(sample.context());
-        Work work;
-        work.status = fail(ErrorCode::File, u"Диск полон. Освободите место."_s);
-        work.run(sample.context(), this);
-        QTRY_COMPARE(taskbar.state(), State::Indeterminate);
-        work.end.release();
-        QTRY_COMPARE(taskbar.state(), State::Error);
-        QVERIFY(taskbar.titled(u"Лоция"_s) != u"Лоция"_s);
+        Watched it(20);
+        it.work.status = fail(ErrorCode::File, u"Диск полон. Освободите место."_s);
+        it.start();
+        QTRY_COMPARE(it.taskbar.state(), State::Indeterminate);
+        it.work.end.release();
+        QTRY_COMPARE(it.taskbar.state(), State::Error);
+        QVERIFY(it.taskbar.titled(u"Лоция"_s) != u"Лоция"_s);
         QEvent activated(QEvent::WindowActivate);
-        QCoreApplication::sendEvent(&window, &activated);
-        QCOMPARE(taskbar.state(), State::None);
+        QCoreApplication::sendEvent(&it.window, &activated);
+        QCOMPARE(it.taskbar.state(), State::None);
     }
 
     void cancelIsNoFailure()
     {
-        SampleWorkspace sample(SampleWorkspace::Content::Empty);
-        QWidget window;
-        TaskbarProgress taskbar(window);
-        taskbar.setDelay(20);
-        taskbar.follow(sample.context());
-        Work work;
-        work.run(sample.context(), this);
-        QTRY_COMPARE(taskbar.state(), State::Indeterminate);
-        sample.context().cancelTask();
-        QTRY_COMPARE(taskbar.state(), State::None);
+        Watched it(20);
+        it.start();
+        QTRY_COMPARE(it.taskbar.state(), State::Indeterminate);
+        it.context().cancelTask();
+        QTRY_COMPARE(it.taskbar.state(), State::None);
     }
 
     void closingTheDatabaseEndsIt()
     {
-        auto sample = std::make_unique<SampleWorkspace>(SampleWorkspace::Content::Empty);
-        QWidget window;
-        TaskbarProgress taskbar(window);
-        taskbar.setDelay(20);
-        taskbar.follow(sample->context());
-        Work work;
-        work.run(sample->context(), this);
-        QTRY_COMPARE(taskbar.state(), State::Indeterminate);
-        sample.reset();
-        QCOMPARE(taskbar.state(), State::None);
+        Watched it(20);
+        it.start();
+        QTRY_COMPARE(it.taskbar.state(), State::Indeterminate);
+        it.sample.reset();
+        QCOMPARE(it.taskbar.state(), State::None);
     }
 
     void closingLaterRaisesNothing()
     {
-        auto sample = std::make_unique<SampleWorkspace>(SampleWorkspace::Content::Empty);
-        QWidget window;
-        TaskbarProgress taskbar(window);
-        taskbar.setDelay(20);
-        taskbar.follow(sample->context());
-        Work work;
-        work.run(sample->context(), this);
-        QTRY_COMPARE(taskbar.state(), State::Indeterminate);
-        QVERIFY(taskbar.showsWork());
-        work.end.release();
-        QTRY_COMPARE(taskbar.state(), State::None);
-        QVERIFY(!taskbar.showsWork()); // so that the end of the database is not taken for the end of this work
-        const QSignalSpy changed(&taskbar, &TaskbarProgress::changed);
-        sample.reset();
+        Watched it(20);
+        it.start();
+        QTRY_COMPARE(it.taskbar.state(), State::Indeterminate);
+        QVERIFY(it.taskbar.showsWork());
+        it.work.end.release();
+        QTRY_COMPARE(it.taskbar.state(), State::None);
+        QVERIFY(!it.taskbar.showsWork()); // so that the end of the database is not taken for the end of this work
+        const QSignalSpy changed(&it.taskbar, &TaskbarProgress::changed);
+        it.sample.reset();
         QCOMPARE(changed.size(), 0);
     }
 };

@@ -17,17 +17,6 @@ using Content = SampleWorkspace::Content;
 
 namespace {
 
-CriteriaId load(SampleWorkspace& sample, const QString& name)
-{
-    QFile file(samplePath(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(name));
-    const auto id = sample.workspace().criteria().importJson(file.readAll(), name);
-    if (!id)
-        qFatal("%s", qPrintable(id.error().toString()));
-    return *id;
-}
-
 void choose(TrialPanel& panel, const char* combo, const QVariant& data)
 {
     auto& box = child<QComboBox>(panel, combo);
@@ -46,8 +35,8 @@ private slots:
     void comparesTwoSetsAndTwoYears()
     {
         SampleWorkspace sample(Content::Results);
-        const CriteriaId p1 = load(sample, u"criteria-p1.json"_s);
-        const CriteriaId p2 = load(sample, u"criteria-p2.json"_s);
+        const CriteriaId p1 = sample.importCriteria(u"criteria-p1.json"_s);
+        const CriteriaId p2 = sample.importCriteria(u"criteria-p2.json"_s);
         TrialPanel panel(sample.context());
         auto& view = child<DataTableView>(panel, "trialView");
         const QAbstractItemModelTester tester(view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -89,7 +78,7 @@ private slots:
     void copiesAndExports()
     {
         SampleWorkspace sample(Content::Results);
-        load(sample, u"criteria-p1.json"_s);
+        sample.importCriteria(u"criteria-p1.json"_s);
         TrialPanel panel(sample.context());
         open(panel);
         panel.refresh();
@@ -121,7 +110,7 @@ private slots:
     void storesNothing()
     {
         SampleWorkspace sample(Content::Results);
-        load(sample, u"criteria-p2.json"_s);
+        sample.importCriteria(u"criteria-p2.json"_s);
         QSignalSpy changed(&sample.context(), &AppContext::dataChanged);
         TrialPanel panel(sample.context());
         open(panel);

@@ -26,13 +26,10 @@ namespace {
 
 CriteriaId useFirstSample(SampleWorkspace& sample)
 {
-    QFile file(samplePath(u"criteria-p1.json"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("criteria-p1.json is missing");
-    const auto id = sample.workspace().criteria().importJson(file.readAll(), u"p1"_s);
-    if (!id || !sample.workspace().criteria().use(*id))
+    const CriteriaId id = sample.importCriteria(u"criteria-p1.json"_s);
+    if (!sample.workspace().criteria().use(id))
         qFatal("the first sample cannot be used");
-    return *id;
+    return id;
 }
 
 void trigger(QWidget& page, const QString& text)

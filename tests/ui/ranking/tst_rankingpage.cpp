@@ -34,17 +34,6 @@ QJsonObject expectedVerdicts()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-CriteriaId loadCriteria(SampleWorkspace& sample, const QString& name)
-{
-    QFile file(samplePath(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(name));
-    const auto id = sample.workspace().criteria().importJson(file.readAll(), name);
-    if (!id)
-        qFatal("%s", qPrintable(id.error().toString()));
-    return *id;
-}
-
 void choose(QComboBox& combo, CriteriaId id)
 {
     combo.setCurrentIndex(combo.findData(id.value()));
@@ -75,8 +64,8 @@ private slots:
     void agreesWithTheIndependentProgram()
     {
         SampleWorkspace sample(Content::Results);
-        const CriteriaId p1 = loadCriteria(sample, u"criteria-p1.json"_s);
-        const CriteriaId p2 = loadCriteria(sample, u"criteria-p2.json"_s);
+        const CriteriaId p1 = sample.importCriteria(u"criteria-p1.json"_s);
+        const CriteriaId p2 = sample.importCriteria(u"criteria-p2.json"_s);
         RankingPage page(sample.context());
         auto& view = child<DataTableView>(page, "rankingView");
         const QAbstractItemModelTester tester(view.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -123,7 +112,7 @@ private slots:
     void filtersByClassAndKeepsTheChosenSchool()
     {
         SampleWorkspace sample(Content::Results);
-        const CriteriaId p1 = loadCriteria(sample, u"criteria-p1.json"_s);
+        const CriteriaId p1 = sample.importCriteria(u"criteria-p1.json"_s);
         RankingPage page(sample.context());
         open(page);
         choose(child<QComboBox>(page, "criteriaCombo"), p1);
@@ -141,7 +130,7 @@ private slots:
     void answersWhyWithFiguresAndSources()
     {
         SampleWorkspace sample(Content::Results);
-        const CriteriaId p1 = loadCriteria(sample, u"criteria-p1.json"_s);
+        const CriteriaId p1 = sample.importCriteria(u"criteria-p1.json"_s);
         RankingPage page(sample.context());
         open(page);
         choose(child<QComboBox>(page, "criteriaCombo"), p1);
@@ -179,7 +168,7 @@ private slots:
     void unfoldsTheConditionsAndKeepsTheFiguresOneStepDeeper()
     {
         SampleWorkspace sample(Content::Results);
-        const CriteriaId p1 = loadCriteria(sample, u"criteria-p1.json"_s);
+        const CriteriaId p1 = sample.importCriteria(u"criteria-p1.json"_s);
         RankingPage page(sample.context());
         open(page);
         choose(child<QComboBox>(page, "criteriaCombo"), p1);
@@ -246,7 +235,7 @@ private slots:
     void tellsWhyASchoolIsExcluded()
     {
         SampleWorkspace sample(Content::Results);
-        const CriteriaId p1 = loadCriteria(sample, u"criteria-p1.json"_s);
+        const CriteriaId p1 = sample.importCriteria(u"criteria-p1.json"_s);
         RankingPage page(sample.context());
         open(page);
         choose(child<QComboBox>(page, "criteriaCombo"), p1);
@@ -261,7 +250,7 @@ private slots:
     void putsADecisionAboveTheRule()
     {
         SampleWorkspace sample(Content::Results);
-        const CriteriaId p1 = loadCriteria(sample, u"criteria-p1.json"_s);
+        const CriteriaId p1 = sample.importCriteria(u"criteria-p1.json"_s);
         RankingPage page(sample.context());
         open(page);
         choose(child<QComboBox>(page, "criteriaCombo"), p1);
