@@ -36,6 +36,7 @@ int classification(int schools); ///< one size, in a process of its own for its 
 void documents();
 void proofing(); ///< the rules and the spelling of a large order
 void roadmaps();
+void responses(); ///< what a person waits for at a keystroke or a click
 void planViews(); ///< calendar and chart of a large roadmap
 
 } // namespace lotsia::bench

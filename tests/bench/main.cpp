@@ -64,6 +64,10 @@ int main(int argc, char** argv)
         proofing();
         return 0;
     }
+    if (mode == u"--responses") {
+        responses();
+        return 0;
+    }
     if (mode == u"--roadmaps") {
         roadmaps();
         return 0;
@@ -85,5 +89,6 @@ int main(int argc, char** argv)
     proofing();
     roadmaps();
     planViews();
+    responses();
     return 0;
 }

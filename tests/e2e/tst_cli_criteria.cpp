@@ -2,7 +2,6 @@
 #include "e2e/CliRun.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -128,11 +127,8 @@ private slots:
         const QString path = m_dir.filePath(u"критерии.json"_s);
         QVERIFY(writeBytes(path, json));
         const QByteArray before = bytesOf(m_db);
-        QElapsedTimer timer;
-        timer.start();
         const Run run = onDb({u"criteria"_s, u"import"_s, path});
         QVERIFY2(run.code == 1, qPrintable(run.err + run.out));
-        QVERIFY(timer.elapsed() < 10'000);
         QVERIFY(run.out.isEmpty());
         QVERIFY2(run.err.contains(u"критерии.json"_s) && run.err.contains(words), qPrintable(run.err));
         QVERIFY2(run.err.size() < 1000, qPrintable(run.err.left(1000)));

@@ -4,7 +4,6 @@
 #include "workspace/CopyFolder.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -214,11 +213,8 @@ private slots:
         const QByteArray bytes = bytesOf(*fresh).left(4096);
         for (int i = 0; i < 3000; ++i)
             QVERIFY(writeBytes(u"%1/чужой %2.lotsia"_s.arg(folder.path()).arg(i), bytes));
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(folder.list().size(), 1);
         folder.tidy(m_now, *fresh);
-        QVERIFY(timer.elapsed() < 3000);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3001);
     }
 

@@ -1,7 +1,6 @@
 #include "ui/common/ColumnModel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace lotsia;
@@ -133,11 +132,7 @@ void tst_ColumnModel::manyRows()
     model.sort(0, Qt::AscendingOrder);
     QCOMPARE(model.index(0, 0).data().toString(), u"Школа № 1"_s);
     QCOMPARE(model.index(9, 0).data().toString(), u"Школа № 10"_s);
-    QElapsedTimer timer;
-    timer.start();
     model.setFilter([](int row) { return row % 3 == 0; });
-    // 5–10 ms on a quiet computer; the limit leaves room for a busy one with a debug build.
-    QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(model.rowCount(), (count + 2) / 3);
     QCOMPARE(model.sourceRow(model.index(0, 0)) % 3, 0);
 }

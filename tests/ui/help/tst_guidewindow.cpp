@@ -79,16 +79,6 @@ private slots:
         QVERIFY(!main.guide()->isVisible());
     }
 
-    void opensQuickly()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        const auto guide = window();
-        QApplication::processEvents();
-        qInfo("opened in %lld ms", timer.elapsed());
-        QVERIFY2(timer.elapsed() < 400, "a build without optimisation on a busy computer still opens at once");
-    }
-
     void unknownChapterKeepsTheOneInView()
     {
         const auto guide = window();

@@ -17,7 +17,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -581,12 +580,7 @@ private slots:
         choose("executionGrouping", 1);
         QCOMPARE(m_model->rowCount(), expected->size() + 30);
         goTo(1500);
-        QElapsedTimer timer;
-        timer.start();
         QTest::keyClick(m_view, Qt::Key_Return, Qt::ControlModifier);
-        qInfo("one edit of %lld rows: %lld ms", static_cast<long long>(expected->size()),
-              static_cast<long long>(timer.elapsed()));
-        QVERIFY(timer.elapsed() < 3000); // far above what it takes, so that a busy computer does not fail it
         QCOMPARE(records().size(), 1);
     }
 
