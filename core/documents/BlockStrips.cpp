@@ -85,14 +85,18 @@ struct Flower {
             flow.breakPage();
         const auto text = box(paragraph, width);
         const int count = text->lineCount();
+        // A text processor moves the whole of a paragraph that is kept with the next one.
+        keepAll = keepAll || paragraph.keepWithNext;
         for (int i = 0; i < count; ++i) {
             Strip strip;
-            // What wide lines have more than single ones stands above them, as in a text processor, and not at the top
-            // of a page.
+            const bool last = i + 1 == count;
+            // What wide lines have more than single ones stands under them, as in text processors; a page does not end
+            // with it.
             const double line = text->height(i, i + 1);
             const double wide = paragraph.lineSpacing > 1 ? line * (1 - 1 / paragraph.lineSpacing) : 0;
-            strip.spaceBefore = wide + (i == 0 ? toUnits(paragraph.spaceBeforePt) : 0);
+            strip.spaceBefore = i == 0 ? toUnits(paragraph.spaceBeforePt) : 0;
             strip.height = line - wide;
+            strip.spaceAfter = wide + (last ? toUnits(paragraph.spaceAfterPt) : 0);
             strip.texts.append({text, i, i + 1, {left, 0}});
             addArea(strip, paragraph, left, width);
             if (i == 0)
@@ -102,12 +106,9 @@ struct Flower {
                 const double field = paragraph.widthMm > 0 ? start + mmToUnits(paragraph.widthMm) : left + width;
                 addCornerMarks(strip, start, std::min(field, left + width));
             }
-            const bool last = i + 1 == count;
             // No single line of a paragraph stands alone at the foot or the head of a page.
             const bool lonely = !last && (i == 0 || i + 2 == count);
-            strip.keepNext = keepAll || lonely || (last && paragraph.keepWithNext);
-            if (last)
-                strip.height += toUnits(paragraph.spaceAfterPt);
+            strip.keepNext = keepAll || lonely;
             flow.add(std::move(strip));
         }
     }
@@ -119,7 +120,7 @@ struct Flower {
             return;
         }
         Paragraph lowered = paragraph;
-        const double height = box(paragraph, flow.bodyWidth())->height() + toUnits(paragraph.spaceAfterPt);
+        const double height = box(paragraph, flow.bodyWidth())->height();
         lowered.spaceBeforePt = flow.spaceToFoot(height, toUnits(paragraph.spaceBeforePt)) / toUnits(1);
         lines(lowered, 0, flow.bodyWidth(), false);
     }

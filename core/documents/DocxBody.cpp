@@ -17,6 +17,8 @@ namespace lotsia {
 namespace {
 
 const double cornerRise = mmToUnits(2.5); // of the marks at a title's corners
+constexpr double lineOfEm = 1.33; // of the program's own face
+constexpr qsizetype lettersAtFoot = 42; // of 10 points in 80 mm
 
 /// The space above a block's first line and the space below its last, where they can be set.
 double* spaceAbove(Block& block)
@@ -164,6 +166,21 @@ public:
     }
 
 private:
+    /// Height of the empty paragraph that ends a section: a frame at the foot stands beside it and goes with it to the
+    /// next page where the two have no room. Faces are not at hand here, so lines are reckoned with.
+    static int footHeight(const Block& last)
+    {
+        const Paragraph* framed = std::get_if<Paragraph>(&last);
+        if (!framed || !framed->atFoot)
+            return DocxText::leastGap;
+        qsizetype lines = 0;
+        for (const TextRun& run : framed->runs) {
+            for (const QString& line : run.text.split(u'\n'))
+                lines += 1 + line.size() / lettersAtFoot;
+        }
+        return qRound(toUnits(framed->spaceBeforePt + double(lines) * framed->sizePt * lineOfEm));
+    }
+
     void writeSection(const DocumentSection& section, bool last)
     {
         m_width = DocxSections::bodyWidth(section);
@@ -183,7 +200,7 @@ private:
         if (ended && !last)
             return;
         if (!ended) { // a table cannot end a section
-            m_text.startGap(DocxText::leastGap);
+            m_text.startGap(footHeight(blocks.value(blocks.size() - 1)));
             if (!last)
                 m_sections.write(section, m_pictures);
             m_text.end();

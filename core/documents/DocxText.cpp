@@ -137,6 +137,9 @@ void DocxText::startParagraph(const Paragraph& paragraph, double width, const st
     value("w:pStyle", m_styles.id(styleIndex));
     if (paragraph.keepWithNext)
         flag("w:keepNext");
+    const bool inTable = paragraph.style == TextStyle::TableHeading || paragraph.style == TextStyle::TableText;
+    if (paragraph.keepWithNext && !inTable) // a cell may be taller than a page
+        flag("w:keepLines");
     if (paragraph.pageBreakBefore)
         flag("w:pageBreakBefore");
     if (paragraph.atFoot)

@@ -27,7 +27,8 @@ void addSignature(QList<Block>& blocks, const Order& order, const OrderParagraph
     if (!order.signerPost.isEmpty() || !order.signerName.isEmpty()) {
         SideBySide signature = signatureLine(order.signerPost, order.signerName, text, 36);
         signature.left.anchor = u"signature"_s;
-        signature.left.keepWithNext = electronic.has_value();
+        // Who wrote an order does not stand on a page alone.
+        signature.left.keepWithNext = electronic.has_value() || !order.executor.trimmed().isEmpty();
         blocks.append(signature);
     }
     if (!electronic)

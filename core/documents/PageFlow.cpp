@@ -78,6 +78,7 @@ void PageFlow::startSection(const DocumentSection& section)
         m_number = 0;
     m_firstPage = true;
     ++m_section;
+    m_spaceAfter = 0;
     openPage(nullptr);
 }
 
@@ -93,6 +94,8 @@ void PageFlow::setCorner(const Strip& corner)
 void PageFlow::add(Strip strip)
 {
     const bool complete = !strip.keepNext;
+    strip.spaceBefore += m_spaceAfter;
+    m_spaceAfter = strip.spaceAfter;
     m_groupHeight += strip.height + strip.spaceBefore;
     m_group.push_back(std::move(strip));
     if (complete || m_groupHeight > m_body.height())
@@ -101,6 +104,7 @@ void PageFlow::add(Strip strip)
 
 double PageFlow::spaceToFoot(double height, double least) const
 {
+    height += m_spaceAfter; // stands above it
     double left = room() - 1;
     if (!m_group.empty()) { // what waits is kept with it and goes to the next page together
         const double waiting = m_groupHeight - (m_fresh ? m_group.front().spaceBefore : 0);

@@ -41,6 +41,7 @@ struct PageArea {
 /// top and from the left margin.
 struct Strip {
     double spaceBefore = 0; ///< not kept at the top of a page
+    double spaceAfter = 0; ///< not kept at the foot of a page
     double height = 0;
     QList<PlacedText> texts;
     QList<QRectF> frames;
@@ -106,6 +107,7 @@ private:
     std::vector<LaidPage>& m_pages;
     std::vector<Strip> m_group;
     double m_groupHeight = 0;
+    double m_spaceAfter = 0; ///< of the strip added last
     QRectF m_body;
     double m_y = 0;
     bool m_fresh = true; ///< nothing but repeated rows on the page yet
