@@ -19,6 +19,7 @@ void addOpening(QList<Block>& blocks, const Order& order, const OrderParagraphs&
     }
     if (!order.decisionWord.isEmpty()) {
         Paragraph word = text.line(order.decisionWord, TextStyle::Body, TextAlign::Left, 10, true);
+        word.lineSpacing = text.profile().lineSpacing;
         word.keepWithNext = true;
         word.anchor = u"decision"_s;
         blocks.append(word);

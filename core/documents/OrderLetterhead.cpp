@@ -1,5 +1,7 @@
 #include "documents/OrderLetterhead.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lotsia {
@@ -7,6 +9,7 @@ namespace lotsia {
 namespace {
 
 constexpr double armsWidthMm = 22;
+constexpr double armsGapPt = 6;
 constexpr double wideTitleMm = 120; // the longest line of a requisite along the page
 constexpr double linedTitleMm = 135; // room for the lines that a person cut
 constexpr qsizetype longTitle = 160; // letters; narrower than 12 cm it would be a column of eight lines and more
@@ -51,7 +54,9 @@ void addLetterhead(QList<Block>& blocks, const Order& order, const OrderParagrap
 {
     constexpr TextStyle style = TextStyle::Letterhead;
     const QString word = !kind.isEmpty() ? kind : order.spacedKind ? u"П Р И К А З"_s : u"ПРИКАЗ"_s;
+    double underArms = 0;
     if (order.profile.arms && !armsPng.isEmpty()) {
+        underArms = armsGapPt;
         Figure arms;
         arms.png = armsPng;
         arms.description = u"Герб"_s;
@@ -59,7 +64,8 @@ void addLetterhead(QList<Block>& blocks, const Order& order, const OrderParagrap
         blocks.append(arms);
     }
     if (!isEmpty(order.founder))
-        blocks.append(anchored(text.line(order.founder, style, TextAlign::Center), u"founder"_s));
+        blocks.append(anchored(text.line(order.founder, style, TextAlign::Center, underArms), u"founder"_s));
+    const double aboveIssuer = isEmpty(order.founder) ? std::max(2.0, underArms) : 2;
     if (order.issuerBelowKind) {
         Paragraph line = numberLine(order, text, TextAlign::Center, true);
         line.runs.prepend({word + u' ', true});
@@ -70,7 +76,7 @@ void addLetterhead(QList<Block>& blocks, const Order& order, const OrderParagrap
         blocks.append(dateLine(order, text, u"от "_s, 14));
     } else {
         if (!isEmpty(order.issuer))
-            blocks.append(anchored(text.line(order.issuer, style, TextAlign::Center, 2, true), u"issuer"_s));
+            blocks.append(anchored(text.line(order.issuer, style, TextAlign::Center, aboveIssuer, true), u"issuer"_s));
         Paragraph line = text.line(word, style, TextAlign::Center, 14, true);
         line.sizePt += 1;
         blocks.append(line);

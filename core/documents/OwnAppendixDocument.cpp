@@ -1,5 +1,6 @@
 #include "documents/OwnAppendixDocument.h"
 
+#include "documents/LayoutText.h"
 #include "documents/PrintedText.h"
 
 #include <algorithm>
@@ -13,30 +14,68 @@ namespace {
 
 constexpr double narrowestColumn = 2; // letters
 constexpr double widestWord = 18;
+constexpr double cellPadding = 2;
+constexpr double lettersOfPage = 85; // of 11 points along an upright page
+constexpr double lettersOfWidePage = 130;
 
-/// In letters: no narrower than the longest word, and grown with the root of the longest text, so that a column of
-/// long sentences leaves room for the others.
-double columnWidth(const QList<QStringList>& cells, qsizetype column)
+struct ColumnLetters {
+    double least = 0; ///< of the longest word
+    double whole = 0; ///< of the longest text on one line
+};
+
+ColumnLetters columnLetters(const QList<QStringList>& cells, qsizetype column)
 {
-    double word = narrowestColumn;
-    double longest = 1;
+    ColumnLetters letters{narrowestColumn, narrowestColumn};
     for (const QStringList& row : cells) {
-        const QString text = row.value(column).simplified();
-        longest = std::max(longest, double(text.size()));
-        for (const QString& part : text.split(u' '))
-            word = std::max(word, std::min(widestWord, double(part.size())));
+        const QStringList lines = keepTogether(row.value(column)).split(u'\n'); // «№ п/п» are two lines
+        for (const QString& line : lines) {
+            letters.whole = std::max(letters.whole, double(line.size()));
+            for (const QString& word : line.split(u' '))
+                letters.least = std::max(letters.least, std::min(widestWord, double(word.size())));
+        }
     }
-    return std::max(word + 2, std::sqrt(longest) * 3.2);
+    return {letters.least + cellPadding, letters.whole + cellPadding};
 }
 
-Table ownTable(const QList<QStringList>& cells, const OrderParagraphs& text)
+/// In letters: whole texts where the page has room for all of them; else no column is narrower than its longest word or
+/// wider than its longest text, and the rest is shared by the roots of those, so that a column of long sentences leaves
+/// room for the others.
+QList<double> columnWidths(const QList<QStringList>& cells, qsizetype columns, double room)
+{
+    QList<double> widths;
+    QList<double> whole;
+    double free = room;
+    for (qsizetype column = 0; column < columns; ++column) {
+        const ColumnLetters letters = columnLetters(cells, column);
+        widths.append(letters.least);
+        whole.append(letters.whole);
+        free -= letters.least;
+    }
+    for (qsizetype turn = 0; turn < columns && free > 1; ++turn) {
+        double asked = 0;
+        for (qsizetype i = 0; i < columns; ++i)
+            asked += widths.at(i) < whole.at(i) ? std::sqrt(whole.at(i)) : 0;
+        if (asked <= 0)
+            break;
+        const double share = free / asked;
+        for (qsizetype i = 0; i < columns; ++i) {
+            const double more = std::min(share * std::sqrt(whole.at(i)), whole.at(i) - widths.at(i));
+            if (more <= 0)
+                continue;
+            widths[i] += more;
+            free -= more;
+        }
+    }
+    return widths;
+}
+
+Table ownTable(const QList<QStringList>& cells, bool landscape, const OrderParagraphs& text)
 {
     Table table;
     qsizetype columns = 0;
     for (const QStringList& row : cells)
         columns = std::max(columns, row.size());
-    for (qsizetype column = 0; column < columns; ++column)
-        table.columnWidths.append(columnWidth(cells, column));
+    table.columnWidths = columnWidths(cells, columns, landscape ? lettersOfWidePage : lettersOfPage);
     for (qsizetype r = 0; r < cells.size(); ++r) {
         const bool heading = r == 0;
         DocumentRow row;
@@ -71,7 +110,7 @@ DocumentSection ownAppendixPages(const OwnAppendix& own, AppendixKind kind, cons
             last.keepWithNext = true;
             last.spaceAfterPt = 6;
         }
-        section.blocks.append(ownTable(own.cells, text));
+        section.blocks.append(ownTable(own.cells, own.landscape, text));
     }
     return section;
 }

@@ -52,7 +52,7 @@ DocumentSection schoolListPages(const PrintedSchoolList& list)
     section.blocks.append(basis);
 
     Table table;
-    table.columnWidths = {13, 19, 54, 46, 92, 43};
+    table.columnWidths = {13, 19, 72, 30, 90, 43};
     DocumentRow header;
     for (const QString& title : {u"№ п/п"_s, u"Код ОО"_s, u"Школа"_s, u"Класс"_s, u"Основание"_s, u"Решение"_s})
         header.cells.append(headingCell(title));

@@ -41,6 +41,15 @@ public:
             if (!m_numbers.contains(number))
                 m_faults.append(u"no list "_s + number);
         }
+        for (const QString& bookmark : m_referred) {
+            if (!m_bookmarks.contains(bookmark))
+                m_faults.append(u"no bookmark "_s + bookmark);
+        }
+        for (const QString& name : m_names) {
+            const bool own = name.endsWith(u".xml"_s) && name != u"[Content_Types].xml";
+            if (own ? !m_typed.contains(name) : !m_extensions.contains(name.section(u'.', -1)))
+                m_faults.append(name + u": no content type"_s);
+        }
         for (const QString& style : m_usedStyles) {
             if (!m_styles.contains(style))
                 m_faults.append(u"no style "_s + style);
@@ -98,6 +107,8 @@ private:
         QXmlStreamReader reader(xml);
         QStringList path;
         QList<int> reached;
+        QList<int> children;
+        m_afterSection = false;
         bool inParagraphLast = false; // a cell and a body end with a paragraph
         while (!reader.atEnd()) {
             reader.readNext();
@@ -110,9 +121,13 @@ private:
                         m_faults.append(name + u": "_s + path.last() + u" has "_s + element + u" out of order"_s);
                     reached.last() = place;
                 }
+                checkPlace(name, path, element, children.isEmpty() ? 0 : children.last());
                 checkElement(name, element, reader.attributes());
+                if (!children.isEmpty())
+                    ++children.last();
                 path.append(element);
                 reached.append(0);
+                children.append(0);
             } else if (reader.isEndElement()) {
                 if (path.last() == u"tc" && !inParagraphLast)
                     m_faults.append(name + u": a cell without a paragraph"_s);
@@ -120,6 +135,7 @@ private:
                     inParagraphLast = path.last() == u"p";
                 path.removeLast();
                 reached.removeLast();
+                children.removeLast();
             } else if (reader.isCharacters()) {
                 for (const QChar c : reader.text()) {
                     if (c.category() == QChar::Other_Control && c != u'\n')
@@ -129,6 +145,40 @@ private:
         }
         if (reader.hasError())
             m_faults.append(name + u": "_s + reader.errorString());
+    }
+
+    /// Formats open what they are for, and nothing in the body stands after its own section's.
+    void checkPlace(const QString& part, const QStringList& path, const QString& element, int before)
+    {
+        static const QHash<QString, QString> owners{
+            {u"pPr"_s, u"p"_s}, {u"rPr"_s, u"r"_s}, {u"tblPr"_s, u"tbl"_s}, {u"trPr"_s, u"tr"_s}, {u"tcPr"_s, u"tc"_s}};
+        const QString parent = path.isEmpty() ? QString() : path.last();
+        if (owners.value(element) == parent && !parent.isEmpty() && before > 0)
+            m_faults.append(part + u": "_s + element + u" does not open its "_s + parent);
+        if (parent == u"body") {
+            if (m_afterSection)
+                m_faults.append(part + u": "_s + element + u" after the body's section"_s);
+            m_afterSection = element == u"sectPr";
+        }
+    }
+
+    /// Measures and counts are whole numbers; a fraction makes Word call the file damaged.
+    void checkNumbers(const QString& part, const QString& element, const QXmlStreamAttributes& attributes)
+    {
+        static const QSet<QString> measures{
+            u"w:w"_s,         u"w:h"_s,      u"w:left"_s,   u"w:right"_s, u"w:top"_s,  u"w:bottom"_s,
+            u"w:header"_s,    u"w:footer"_s, u"w:before"_s, u"w:after"_s, u"w:line"_s, u"w:hanging"_s,
+            u"w:firstLine"_s, u"w:sz"_s,     u"w:id"_s,     u"cx"_s,      u"cy"_s,     u"w:start"_s};
+        static const QSet<QString> counts{
+            u"sz"_s,       u"szCs"_s,  u"ilvl"_s,          u"numId"_s,      u"gridSpan"_s,      u"kern"_s,
+            u"trHeight"_s, u"start"_s, u"abstractNumId"_s, u"outlineLvl"_s, u"defaultTabStop"_s};
+        static const QRegularExpression whole(u"^-?\\d{1,9}$"_s);
+        for (const QXmlStreamAttribute& attribute : attributes) {
+            const QString name = attribute.qualifiedName().toString();
+            const bool counted = name == u"w:val" && counts.contains(element);
+            if ((measures.contains(name) || counted) && !whole.match(attribute.value().toString()).hasMatch())
+                m_faults.append(part + u": "_s + element + u' ' + name + u" is no whole number"_s);
+        }
     }
 
     void checkElement(const QString& part, const QString& element, const QXmlStreamAttributes& attributes)
@@ -141,7 +191,9 @@ private:
                 m_faults.append(part + u": twice "_s + key);
             m_unique.insert(key);
         };
+        checkNumbers(part, element, attributes);
         if (element == u"bookmarkStart") {
+            m_bookmarks.insert(value("w:name"));
             unique(u"bookmark "_s + value("w:id"));
             unique(u"bookmark name "_s + value("w:name"));
         } else if (element == u"docPr") {
@@ -154,6 +206,8 @@ private:
             m_numbers.insert(value("w:numId"));
         } else if (element == u"numId") {
             m_usedNumbers.insert(value("w:val"));
+        } else if (element == u"Default") {
+            m_extensions.insert(value("Extension"));
         } else if (element == u"pStyle" || element == u"rStyle" || element == u"tblStyle" || element == u"basedOn") {
             m_usedStyles.insert(value("w:val"));
         } else if (element == u"Relationship") {
@@ -161,7 +215,12 @@ private:
             const QString folder = part.startsWith(u"word/"_s) ? u"word/"_s : QString();
             if (!m_names.contains(folder + value("Target")))
                 m_faults.append(part + u": no part "_s + value("Target"));
+        } else if (element == u"fldSimple") {
+            const QStringList words = value("w:instr").simplified().split(u' ');
+            if (words.first() == u"PAGEREF")
+                m_referred.insert(words.value(1));
         } else if (element == u"Override") {
+            m_typed.insert(value("PartName").mid(1));
             if (!m_names.contains(value("PartName").mid(1)))
                 m_faults.append(part + u": no part "_s + value("PartName"));
         }
@@ -177,7 +236,12 @@ private:
     QByteArray m_archive;
     QStringList m_names;
     QStringList m_faults;
+    bool m_afterSection = false;
     QSet<QString> m_unique;
+    QSet<QString> m_bookmarks;
+    QSet<QString> m_referred;
+    QSet<QString> m_typed;
+    QSet<QString> m_extensions;
     QSet<QString> m_styles;
     QSet<QString> m_usedStyles;
     QSet<QString> m_numbers;

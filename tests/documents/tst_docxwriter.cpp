@@ -2,6 +2,7 @@
 #include "documents/DocxWriter.h"
 #include "documents/OrderDocument.h"
 #include "documents/PrintedText.h"
+#include "documents/ZipBytes.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -188,6 +189,8 @@ class TestDocxWriter : public QObject {
 private slots:
     void opensWithoutRepair_data();
     void opensWithoutRepair();
+    void faultsAreFound_data();
+    void faultsAreFound();
     void holdsEveryWord();
     void stylesAreNamed();
     void onlyDifferencesAreDirect();
@@ -232,6 +235,50 @@ void TestDocxWriter::opensWithoutRepair()
     QFETCH(QByteArray, bytes);
     QVERIFY(!bytes.isEmpty());
     QCOMPARE(probe::DocxChecker(bytes).faults(), QString());
+}
+
+void TestDocxWriter::faultsAreFound_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<QByteArray>("sound");
+    QTest::addColumn<QByteArray>("broken");
+    const QByteArray body = "word/document.xml";
+    QTest::newRow("order in a paragraph")
+        << body << QByteArray("<w:keepNext/><w:keepLines/>") << QByteArray("<w:keepLines/><w:keepNext/>");
+    QTest::newRow("format after text") << body << QByteArray("<w:p><w:pPr>") << QByteArray("<w:p><w:r/><w:pPr>");
+    QTest::newRow("text after the section") << body << QByteArray("</w:body>") << QByteArray("<w:p/></w:body>");
+    QTest::newRow("cell without a paragraph")
+        << body << QByteArray("<w:tc>") << QByteArray("<w:tc><w:tbl/></w:tc><w:tc>");
+    QTest::newRow("fraction") << body << QByteArray("w:header=\"567\"") << QByteArray("w:header=\"567.5\"");
+    QTest::newRow("no bookmark") << body << QByteArray(" PAGEREF clause_0") << QByteArray(" PAGEREF clause_9");
+    QTest::newRow("no style") << body << QByteArray("w:val=\"OrderClause\"") << QByteArray("w:val=\"OrderPoint\"");
+    QTest::newRow("no list") << body << QByteArray("<w:numId w:val=\"1\"") << QByteArray("<w:numId w:val=\"99\"");
+    QTest::newRow("no picture") << body << QByteArray("r:embed=\"rId1\"") << QByteArray("r:embed=\"rId77\"");
+    QTest::newRow("no type") << QByteArray("[Content_Types].xml") << QByteArray("PartName=\"/word/styles.xml\"")
+                             << QByteArray("PartName=\"/word/settings.xml\"");
+    QTest::newRow("order in a style") << QByteArray("word/styles.xml") << QByteArray("<w:qFormat/>")
+                                      << QByteArray("<w:qFormat/><w:basedOn w:val=\"Normal\"/>");
+    QTest::newRow("bold after size") << QByteArray("word/styles.xml") << QByteArray("</w:rPr>")
+                                     << QByteArray("<w:b/></w:rPr>");
+}
+
+// What is said of the documents above can be said of no other.
+void TestDocxWriter::faultsAreFound()
+{
+    QFETCH(QByteArray, part);
+    QFETCH(QByteArray, sound);
+    QFETCH(QByteArray, broken);
+    const QByteArray bytes = bytesOf(everything());
+    QList<ZipPart> parts;
+    for (const QString& name : probe::zipNames(bytes)) {
+        QByteArray content = probe::zipPart(bytes, name.toUtf8().constData());
+        if (name.toUtf8() == part) {
+            QVERIFY(content.contains(sound));
+            content.replace(sound, broken);
+        }
+        parts.append({name.toUtf8(), content});
+    }
+    QVERIFY(!probe::DocxChecker(zipBytes(parts, probe::moment())).faults().isEmpty());
 }
 
 void TestDocxWriter::holdsEveryWord()
