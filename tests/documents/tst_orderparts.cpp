@@ -363,6 +363,12 @@ private slots:
         QVERIFY(probe::squeezed(pages.last()).contains(QString(300, u'щ')));
         const auto docx = toDocx(orderDocument(one, {{AppendixKind::FreeTable, own}}), probe::moment());
         QVERIFY(docx && probe::docxText(*docx).contains(u"<b>&\"'"_s));
+        // Short columns are no wider than their texts need, long ones take the rest.
+        const Document short_ = orderDocument(one, {{AppendixKind::FreeTable, staff(3)}});
+        const QList<double> widths = std::get<Table>(short_.sections.at(1).blocks.last()).columnWidths;
+        QCOMPARE(widths.size(), 3);
+        QVERIFY2(widths.at(0) * 8 < widths.at(0) + widths.at(1) + widths.at(2),
+                 qPrintable(QString::number(widths.at(0))));
         QVERIFY(text(orderDocument(one, {{AppendixKind::FreeTable, OwnAppendix{}}})).contains(u"________"_s));
     }
 
@@ -411,6 +417,8 @@ private slots:
             const QList<DocumentPlace> places = layout.places(u"executor"_s);
             QCOMPARE(places.size(), 1);
             QCOMPARE(places.first().page, layout.pageCount() - 1);
+            // It does not stand on a page alone: the signature comes with it.
+            QCOMPARE(layout.places(u"signature"_s).last().page, places.first().page);
             QVERIFY(places.first().rectPt.bottom() <= layout.pageSizePt(0).height() - 20 / 25.4 * 72 + 1);
         }
     }

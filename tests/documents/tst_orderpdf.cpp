@@ -84,6 +84,15 @@ QStringList fields(const Real& source)
     return texts;
 }
 
+/// As bookmarks keep their titles.
+QByteArray utf16Hex(const QString& text)
+{
+    QByteArray hex;
+    for (const QChar c : text)
+        hex += QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper();
+    return hex;
+}
+
 } // namespace
 
 class TestOrderPdf : public QObject {
@@ -242,7 +251,8 @@ void TestOrderPdf::form()
     QVERIFY(toPdf(pages, probe::moment())); // fonts are loaded once per program
     QElapsedTimer timer;
     timer.start();
-    const probe::Pdf pdf(toPdf(pages, probe::moment()));
+    const Result<QByteArray> bytes = toPdf(pages, probe::moment());
+    const probe::Pdf pdf(bytes);
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     const QList<QSizeF> sizes = pdf.pageSizes();
     QCOMPARE(sizes.size(), 4 - (name == u"karabash"_s ? 1 : 0));
@@ -252,6 +262,12 @@ void TestOrderPdf::form()
     const QStringList fonts{u"PTSerif-Bold yes"_s, u"PTSerif-Regular yes"_s};
     QCOMPARE(pdf.fonts(), fonts);
     QVERIFY(pdf.isSound());
+    QVERIFY(bytes->contains("/Lang (ru-RU)") && bytes->contains("pdfaid:part=\"1\""));
+    QVERIFY(!bytes->contains("/Transparency"));
+    // A bookmark for the order and one for its appendix, in its own words.
+    const Real source = real(name);
+    for (const QString& title : {source.order.title.simplified(), source.roadmap.title.simplified()})
+        QVERIFY2(bytes->contains("/Title <FEFF" + utf16Hex(title)), qPrintable(title));
     const QString info = probe::run(u"pdfinfo"_s, {pdf.path()});
     QVERIFY(info.contains(u"Приказ № "_s));
     const QStringList texts = pdf.pages();
