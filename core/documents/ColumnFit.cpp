@@ -44,10 +44,10 @@ private:
 
     void addRun(const TextRun& run, double sizePt)
     {
-        const QString& text = run.text;
+        const QString text = keepTogether(run.text); // «19 апреля 2021 г.» stands on one line, as a word does
         qsizetype from = 0;
         for (qsizetype i = 0; i <= text.size(); ++i) {
-            const bool end = i == text.size() || text.at(i).isSpace();
+            const bool end = i == text.size() || (text.at(i).isSpace() && text.at(i) != QChar::Nbsp);
             const bool hyphen = !end && text.at(i) == u'-';
             if (!end && !hyphen)
                 continue;

@@ -89,6 +89,7 @@ void TestDocxPages::initTestCase()
     for (Sample& sample : m_samples) {
         paths.append(m_dir.filePath(sample.name + u".docx"_s));
         QVERIFY(writeDocx(paths.last(), sample.document, probe::moment()));
+        QCOMPARE(fileBytes(paths.last()), toDocx(sample.document, probe::moment()).value()); // not an empty file
         if (!m_hasOffice)
             continue;
         sample.ours = toPdf(sample.document, probe::moment()).value_or(QByteArray());

@@ -501,6 +501,21 @@ private slots:
             QVERIFY2(words.contains(word), qPrintable(word));
     }
 
+    /// What stands together breaks in no column either.
+    void columnsHoldWhatStandsTogether()
+    {
+        Order one = order();
+        one.appendices = {{AppendixKind::Roadmap, 1}};
+        one.profile.tableSizePt = 14;
+        Roadmap dates = roadmap(4);
+        dates.sections[0].actions[0].term.text = u"до 19 сентября 2021 г."_s;
+        dates.sections[0].actions[0].responsible = {u"Ахмеджанова А.А."_s};
+        const QString printed =
+            text(orderDocument(one, {{AppendixKind::Roadmap, dates}})).replace(QChar(QChar::Nbsp), u' ');
+        QVERIFY2(printed.contains(u"до 19 сентября 2021 г."_s), qPrintable(printed));
+        QVERIFY2(printed.contains(u"Ахмеджанова А.А."_s), qPrintable(printed));
+    }
+
     void impossibleColumnsStay()
     {
         Table table;
