@@ -70,7 +70,8 @@ private:
 
     QPixmap picture(int page, QSize size, double ratio) const
     {
-        if (const QPixmap* kept = m_pictures.object(page); kept && kept->devicePixelRatio() == ratio)
+        if (const QPixmap* kept = m_pictures.object(page);
+            kept && kept->devicePixelRatio() == ratio && kept->deviceIndependentSize() == size)
             return *kept;
         QPixmap picture(size * ratio);
         picture.setDevicePixelRatio(ratio);
@@ -156,7 +157,7 @@ void PageStrip::changeEvent(QEvent* event)
 {
     QListWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        setPages(nullptr); // the next document brings pictures of the new size
+        scheduleDelayedItemsLayout(); // pictures grow with the letters
 }
 
 } // namespace lotsia

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 namespace lotsia {
 
@@ -73,6 +74,8 @@ ActForm::ActForm(Saver saver, Remark remark, QWidget* parent)
     connect(m_kind, &QComboBox::currentTextChanged, this, &ActForm::changed);
     connect(m_inForce, &QCheckBox::toggled, this, &ActForm::changed);
     connect(m_store, &QPushButton::clicked, this, &ActForm::store);
+    m_act.kind = actKinds().first();
+    fill(m_act);
 }
 
 QLineEdit* ActForm::addLine(QFormLayout* form, const QString& label, const QString& name)
@@ -102,12 +105,40 @@ void ActForm::fill(const LegalAct& act)
 
 void ActForm::show(const LegalAct& act, bool readOnly)
 {
+    setEnabled(!readOnly);
+    if (act == m_act && !m_storing)
+        return; // with the caret and what is typed
+    keepTyped();
+    const auto half = m_half.constFind(act.id);
+    const bool begun = half != m_half.cend() && half->stored == act;
     m_act = act;
+    m_filling = true;
+    m_pasted->setPlainText(begun ? half->pasted : QString());
+    m_filling = false;
+    fill(begun ? half->typed : act);
+}
+
+bool ActForm::isTyped() const
+{
+    return !m_storing && (typed() != m_act || !m_pasted->toPlainText().trimmed().isEmpty());
+}
+
+void ActForm::keepTyped()
+{
+    if (isTyped())
+        m_half.insert(m_act.id, {m_act, typed(), m_pasted->toPlainText()});
+    else
+        m_half.remove(m_act.id);
+}
+
+void ActForm::giveUp()
+{
+    m_half.remove(m_act.id);
     m_filling = true;
     m_pasted->clear();
     m_filling = false;
-    fill(act);
-    setEnabled(!readOnly);
+    fill(m_act);
+    emit cancelled();
 }
 
 void ActForm::startNew()
@@ -165,8 +196,8 @@ void ActForm::changed()
 
 void ActForm::store()
 {
-    LegalAct act = typed();
-    const auto status = m_saver(act);
+    const QScopedValueRollback storing(m_storing, true);
+    const auto status = m_saver(typed());
     m_error->say(status ? QString() : status.error().toString());
 }
 
@@ -176,7 +207,7 @@ void ActForm::keyPressEvent(QKeyEvent* event)
     if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         store();
     else if (event->key() == Qt::Key_Escape)
-        emit cancelled();
+        giveUp();
     else
         QWidget::keyPressEvent(event);
 }

@@ -2,6 +2,7 @@
 
 #include "orders/LegalAct.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -29,8 +30,12 @@ public:
     using Remark = std::function<QString(const LegalAct& act)>;
 
     ActForm(Saver saver, Remark remark, QWidget* parent = nullptr);
+    /// What was typed on the act before and not stored comes back with that act, unless the act has changed since.
     void show(const LegalAct& act, bool readOnly);
+    /// An act that was begun and not stored is gone on with.
     void startNew();
+    /// Something is typed that is not stored yet.
+    bool isTyped() const;
     bool isNew() const { return !m_act.id.isValid(); }
     LegalAct typed() const;
 
@@ -43,14 +48,22 @@ protected:
 private:
     QLineEdit* addLine(QFormLayout* form, const QString& label, const QString& name);
     void fill(const LegalAct& act);
+    void keepTyped();
+    void giveUp();
     void takeWording();
     void changed();
     void store();
 
     Saver m_saver;
     Remark m_remark;
+    struct Half {
+        LegalAct stored, typed;
+        QString pasted;
+    };
     LegalAct m_act;
+    QHash<LegalActId, Half> m_half; ///< half-typed acts that others stand in front of
     bool m_filling = false;
+    bool m_storing = false;
     QPlainTextEdit* m_pasted;
     QComboBox* m_kind;
     QLineEdit* m_issuer;

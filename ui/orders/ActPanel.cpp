@@ -163,6 +163,7 @@ Status ActPanel::refresh(const QString& target)
     for (qsizetype row = 0; row < m_uses.size(); ++row)
         if (m_uses.at(row).act.id == m_current)
             currentRow = int(row);
+    m_reading = true; // nobody chooses a row
     {
         const QSignalBlocker blocker(m_view->selectionModel());
         resetKeepingView(*m_view, *m_model, int(m_uses.size()), currentRow);
@@ -173,7 +174,11 @@ Status ActPanel::refresh(const QString& target)
     m_add->setEnabled(!readOnly);
     m_take->setEnabled(!readOnly && !target.isEmpty());
     filter();
-    showCurrent();
+    m_reading = false;
+    if (m_form->isNew() && m_form->isTyped())
+        showButtons(); // an act that is being written stays in the form
+    else
+        showCurrent();
     return {};
 }
 
@@ -204,24 +209,36 @@ void ActPanel::choose(LegalActId act)
 
 void ActPanel::showCurrent()
 {
+    if (m_reading)
+        return;
+    const LegalActUse* use = current();
+    const bool readOnly = m_context.workspace().isReadOnly();
+    showButtons();
+    if (use) {
+        m_current = use->act.id;
+        m_form->show(use->act, readOnly);
+        return;
+    }
+    LegalAct fresh;
+    fresh.kind = actKinds().first();
+    m_form->show(fresh, readOnly);
+}
+
+void ActPanel::showButtons()
+{
     const LegalActUse* use = current();
     const bool readOnly = m_context.workspace().isReadOnly();
     m_remove->setEnabled(use && !readOnly);
     m_insert->setEnabled(use && !readOnly && !m_target.isEmpty());
     if (!use) {
         m_used->clear();
-        LegalAct fresh;
-        fresh.kind = actKinds().first();
-        m_form->show(fresh, readOnly);
         return;
     }
-    m_current = use->act.id;
     QStringList links;
     for (const ActOrder& order : use->orders)
         links << u"<a href=\"%1\">%2</a>"_s.arg(order.order.value()).arg(order.text.toHtmlEscaped());
     m_used->setText(links.isEmpty() ? tr("No order rests on this act yet.")
                                     : tr("Orders that rest on it: %1").arg(links.join(u", "_s)));
-    m_form->show(use->act, readOnly);
 }
 
 void ActPanel::filter()

@@ -41,6 +41,7 @@ private:
     void buildTable();
     void filter();
     void showCurrent();
+    void showButtons();
     const LegalActUse* current() const;
     [[nodiscard]] Status save(const LegalAct& act);
     [[nodiscard]] QString remarkOn(const LegalAct& act);
@@ -50,6 +51,7 @@ private:
     QList<LegalActUse> m_uses;
     LegalActId m_current;
     QString m_target;
+    bool m_reading = false;
     ColumnModel* m_model;
     DataTableView* m_view;
     SearchField* m_search;

@@ -101,6 +101,11 @@ QPushButton* AppendixList::makeButton(const QString& text, const QString& iconNa
 
 void AppendixList::setOrder(const Order& order)
 {
+    if (order.id != m_order.id) {
+        // A text that was refused there is no text of this order.
+        dropRows(0);
+        m_current = 0;
+    }
     m_order = order;
     showMentions();
 }
@@ -157,6 +162,17 @@ AppendixRow* AppendixList::makeRow(AppendixKind kind)
     return row;
 }
 
+void AppendixList::dropRows(qsizetype from)
+{
+    while (m_rows.size() > from) {
+        AppendixRow* row = m_rows.takeLast();
+        row->disconnect(this);
+        m_layout->removeWidget(row);
+        row->hide();
+        row->deleteLater(); // it may be the one whose signal is being handled
+    }
+}
+
 void AppendixList::rebuild()
 {
     // Cards stay as long as their kind does, so that the cursor stays where it is.
@@ -165,13 +181,7 @@ void AppendixList::rebuild()
             i < m_rows.size() && i < m_appendices.size() && m_rows.at(i)->kind() == m_appendices.at(i).kind;
         if (fits)
             continue;
-        while (m_rows.size() > i) {
-            AppendixRow* row = m_rows.takeLast();
-            row->disconnect(this);
-            m_layout->removeWidget(row);
-            row->hide();
-            row->deleteLater(); // it may be the one whose signal is being handled
-        }
+        dropRows(i);
         if (i < m_appendices.size()) {
             AppendixRow* row = makeRow(m_appendices.at(i).kind);
             m_layout->addWidget(row);

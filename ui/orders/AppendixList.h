@@ -63,6 +63,7 @@ private:
     OrderAppendix fresh(AppendixKind kind) const;
     AppendixRow* makeRow(AppendixKind kind);
     void rebuild();
+    void dropRows(qsizetype from);
     void showMentions();
     int rowOf(const QObject* handle) const;
     int placeAt(int y) const; ///< before which appendix a drop at \p y stands

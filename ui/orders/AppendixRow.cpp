@@ -1,6 +1,7 @@
 #include "ui/orders/AppendixRow.h"
 
 #include "ui/common/ErrorLabel.h"
+#include "ui/common/WheelGuard.h"
 #include "ui/orders/GrowingEdit.h"
 #include "ui/orders/OwnTableEdit.h"
 
@@ -164,11 +165,6 @@ bool AppendixRow::eventFilter(QObject* object, QEvent* event)
             return true;
         }
     }
-    // The wheel scrolls the form, not a choice that happens to lie under it.
-    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(object)) {
-        event->ignore();
-        return true;
-    }
     return QFrame::eventFilter(object, event);
 }
 
@@ -178,7 +174,7 @@ QComboBox* AppendixRow::makeCombo(const QString& name, QVBoxLayout* layout, cons
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
-    box->setFocusPolicy(Qt::StrongFocus);
+    guardFromWheel(box);
     if (!caption.isEmpty()) {
         auto* label = new QLabel(caption, this);
         label->setBuddy(box);
@@ -208,7 +204,7 @@ void AppendixRow::makeList(QVBoxLayout* layout)
     auto* line = new QHBoxLayout;
     m_year = new QComboBox(this);
     m_year->setToolTip(tr("School year of the results"));
-    m_year->setFocusPolicy(Qt::StrongFocus);
+    guardFromWheel(m_year);
     watch(m_year);
     connect(m_year, &QComboBox::activated, this, [this] {
         OrderAppendix now = m_appendix;

@@ -4,7 +4,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,19 +13,18 @@ namespace lotsia {
 using namespace Qt::StringLiterals;
 
 ApprovalPanel::ApprovalPanel(QWidget* parent)
-    : QFrame(parent)
+    : InlinePanel(parent)
     , m_number(new QLineEdit(this))
     , m_date(new QLineEdit(this))
     , m_scan(new QPushButton(tr("Attach the scan…"), this))
     , m_note(new QLabel(this))
     , m_error(new QLabel(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    standAbove();
     build();
     connect(m_scan, &QPushButton::clicked, this, &ApprovalPanel::chooseScan);
     for (QLineEdit* field : {m_number, m_date})
         connect(field, &QLineEdit::textEdited, this, &ApprovalPanel::look);
-    hide();
 }
 
 void ApprovalPanel::build()
@@ -63,7 +61,7 @@ void ApprovalPanel::build()
         all->addWidget(label);
     }
     connect(approve, &QPushButton::clicked, this, &ApprovalPanel::accept);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, &ApprovalPanel::cancel);
 }
 
 void ApprovalPanel::open(const Order& order, const QDate& today, qsizetype remarks)
@@ -128,16 +126,6 @@ void ApprovalPanel::accept()
     m_error->setVisible(!good);
     if (good)
         emit approved(number, date);
-}
-
-void ApprovalPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        accept();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace lotsia

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "orders/Order.h"
-
-#include <QFrame>
+#include "ui/common/InlinePanel.h"
 
 #include <functional>
 
@@ -13,7 +12,7 @@ class QPushButton;
 namespace lotsia {
 
 /// «Утвердить»: number and date under which the order is frozen, and its scan when there is one already.
-class ApprovalPanel final : public QFrame {
+class ApprovalPanel final : public InlinePanel {
     Q_OBJECT
 
 public:
@@ -36,14 +35,13 @@ signals:
     void approved(const QString& number, const QDate& date);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void accept() override;
 
 private:
     void build();
     void chooseScan();
     void setScan(const QString& path);
     void look();
-    void accept();
     Questions m_questions;
     QString m_suggested; ///< number that the panel proposed itself
     QString m_scanPath;

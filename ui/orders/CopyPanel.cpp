@@ -1,12 +1,14 @@
 #include "ui/orders/CopyPanel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace lotsia {
 
@@ -28,10 +30,50 @@ QString appendixName(const OrderAppendix& appendix)
     return appendix.own.title.isEmpty() ? appendix.own.documentKind : appendix.own.title.simplified();
 }
 
+QStringList pointKeys(const Order& order)
+{
+    QStringList keys;
+    for (const OrderClause& clause : order.clauses)
+        keys << clause.text;
+    return keys;
+}
+
+QStringList appendixKeys(const Order& order)
+{
+    QStringList keys;
+    for (const OrderAppendix& appendix : order.appendices)
+        keys << u"%1 %2 %3 "_s.arg(int(appendix.kind)).arg(appendix.source).arg(appendix.year) + appendixName(appendix);
+    return keys;
+}
+
+/// Where those of \p before whose numbers are \p marked stand in \p after. What reads the same is the same, however far
+/// it was carried; what stayed at its place was only worded anew.
+QSet<qsizetype> followed(const QList<qsizetype>& marked, const QStringList& before, const QStringList& after)
+{
+    QList<qsizetype> places(before.size(), -1);
+    QList<bool> taken(after.size(), false);
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        for (qsizetype j = 0; j < after.size() && places.at(i) < 0; ++j) {
+            if (!taken.at(j) && before.at(i) == after.at(j)) {
+                places[i] = j;
+                taken[j] = true;
+            }
+        }
+    }
+    QSet<qsizetype> kept;
+    for (const qsizetype i : marked) {
+        if (places.at(i) >= 0)
+            kept << places.at(i);
+        else if (i < after.size() && !taken.at(i))
+            kept << i;
+    }
+    return kept;
+}
+
 } // namespace
 
 CopyPanel::CopyPanel(QWidget* parent)
-    : QFrame(parent)
+    : InlinePanel(parent)
     , m_heading(new QLabel(this))
     , m_parts(new QListWidget(this))
     , m_post(new QLineEdit(this))
@@ -39,9 +81,8 @@ CopyPanel::CopyPanel(QWidget* parent)
     , m_date(new QLineEdit(this))
     , m_keptIn(new QLineEdit(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    standAbove(Enter::Presses); // there are three ways to give a copy out
     build();
-    hide();
 }
 
 void CopyPanel::build()
@@ -81,14 +122,17 @@ void CopyPanel::build()
         m_outputs << button;
     }
     auto* cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, &CopyPanel::cancel);
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     all->addLayout(buttons);
-    connect(m_parts, &QListWidget::itemChanged, this, [this] {
-        for (QPushButton* button : std::as_const(m_outputs))
-            button->setEnabled(m_mode == Mode::Copy || !choice().points.isEmpty() || !choice().appendices.isEmpty());
-    });
+    connect(m_parts, &QListWidget::itemChanged, this, &CopyPanel::allowOutputs);
+}
+
+void CopyPanel::allowOutputs()
+{
+    for (QPushButton* button : std::as_const(m_outputs))
+        button->setEnabled(m_mode == Mode::Copy || !choice().points.isEmpty() || !choice().appendices.isEmpty());
 }
 
 void CopyPanel::open(Mode mode, const Order& order, const QDate& today)
@@ -98,23 +142,7 @@ void CopyPanel::open(Mode mode, const Order& order, const QDate& today)
                            ? tr("Mark the points and appendices that the extract holds. Space marks and unmarks.")
                            : tr("The copy has the mark «Верно» with the signature of the one who certifies it."));
     m_parts->setVisible(mode == Mode::Extract);
-    m_parts->clear();
-    const auto add = [this](int kind, qsizetype place, const QString& text) {
-        auto* item = new QListWidgetItem(text, m_parts);
-        item->setToolTip(text);
-        item->setData(KindRole, kind);
-        item->setData(PlaceRole, place);
-        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setCheckState(Qt::Unchecked);
-    };
-    const QStringList numbers = clauseNumbers(order.clauses);
-    for (qsizetype i = 0; i < order.clauses.size(); ++i)
-        add(ClauseKind, i, numbers.at(i) + u' ' + order.clauses.at(i).text.simplified());
-    for (qsizetype i = 0; i < order.appendices.size(); ++i)
-        add(AppendixKindOfPart, i,
-            tr("Appendix %1: %2").arg(QString::number(i + 1), appendixName(order.appendices.at(i))));
-    for (QPushButton* button : std::as_const(m_outputs))
-        button->setEnabled(mode == Mode::Copy);
+    showParts(order, {}, {});
     const QSettings settings;
     m_post->setText(settings.value(PostSetting).toString());
     m_name->setText(settings.value(NameSetting).toString());
@@ -125,6 +153,39 @@ void CopyPanel::open(Mode mode, const Order& order, const QDate& today)
         m_parts->setFocus();
     else
         m_post->setFocus();
+}
+
+void CopyPanel::follow(const Order& order)
+{
+    if (isHidden() || (order.clauses == m_order.clauses && order.appendices == m_order.appendices))
+        return;
+    const int row = m_parts->currentRow();
+    const ExtractChoice before = choice();
+    showParts(order, followed(before.points, pointKeys(m_order), pointKeys(order)),
+              followed(before.appendices, appendixKeys(m_order), appendixKeys(order)));
+    m_parts->setCurrentRow(std::min(row, m_parts->count() - 1));
+}
+
+void CopyPanel::showParts(const Order& order, const QSet<qsizetype>& points, const QSet<qsizetype>& appendices)
+{
+    m_order = order;
+    const QSignalBlocker blocker(m_parts);
+    m_parts->clear();
+    const auto add = [this](int kind, qsizetype place, bool marked, const QString& text) {
+        auto* item = new QListWidgetItem(text, m_parts);
+        item->setToolTip(text);
+        item->setData(KindRole, kind);
+        item->setData(PlaceRole, place);
+        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setCheckState(marked ? Qt::Checked : Qt::Unchecked);
+    };
+    const QStringList numbers = clauseNumbers(order.clauses);
+    for (qsizetype i = 0; i < order.clauses.size(); ++i)
+        add(ClauseKind, i, points.contains(i), numbers.at(i) + u' ' + order.clauses.at(i).text.simplified());
+    for (qsizetype i = 0; i < order.appendices.size(); ++i)
+        add(AppendixKindOfPart, i, appendices.contains(i),
+            tr("Appendix %1: %2").arg(QString::number(i + 1), appendixName(order.appendices.at(i))));
+    allowOutputs();
 }
 
 QList<qsizetype> CopyPanel::marked(int kind) const
@@ -153,6 +214,12 @@ CopyCertification CopyPanel::certification() const
     return certification;
 }
 
+void CopyPanel::accept()
+{
+    if (m_outputs.first()->isEnabled())
+        accept(CopyOutput::Print);
+}
+
 void CopyPanel::accept(CopyOutput output)
 {
     QSettings settings;
@@ -162,14 +229,6 @@ void CopyPanel::accept(CopyOutput output)
     settings.setValue(KeptSetting, certifier.keptIn);
     hide();
     emit wanted(output);
-}
-
-void CopyPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace lotsia

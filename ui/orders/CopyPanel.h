@@ -1,9 +1,8 @@
 #pragma once
 
 #include "documents/OrderExtract.h"
+#include "ui/common/InlinePanel.h"
 #include "ui/orders/CopyOutput.h"
-
-#include <QFrame>
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +12,7 @@ class QPushButton;
 namespace lotsia {
 
 /// «Выписка…» and «Копия с отметкой «Верно»…»: what of the order is given out, and who certifies it.
-class CopyPanel final : public QFrame {
+class CopyPanel final : public InlinePanel {
     Q_OBJECT
 
 public:
@@ -22,6 +21,8 @@ public:
     explicit CopyPanel(QWidget* parent = nullptr);
     /// Who certified the last copy is proposed again.
     void open(Mode mode, const Order& order, const QDate& today);
+    /// The order was changed while the panel stands open: a mark goes with its point or appendix, and is lost with it.
+    void follow(const Order& order);
     Mode mode() const { return m_mode; }
     ExtractChoice choice() const;
     CopyCertification certification() const;
@@ -30,13 +31,16 @@ signals:
     void wanted(CopyOutput output);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void accept() override;
 
 private:
     void build();
+    void showParts(const Order& order, const QSet<qsizetype>& points, const QSet<qsizetype>& appendices);
+    void allowOutputs();
     void accept(CopyOutput output);
     QList<qsizetype> marked(int kind) const;
     Mode m_mode = Mode::Copy;
+    Order m_order; ///< whose parts are shown
     QLabel* m_heading;
     QListWidget* m_parts;
     QLineEdit* m_post;

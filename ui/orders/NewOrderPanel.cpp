@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -13,11 +12,11 @@ namespace lotsia {
 using namespace Qt::StringLiterals;
 
 NewOrderPanel::NewOrderPanel(QWidget* parent)
-    : QFrame(parent)
+    : InlinePanel(parent)
     , m_create(new QPushButton(tr("Create the draft"), this))
     , m_about(new QLabel(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    standAbove();
     auto* all = new QVBoxLayout(this);
     auto* row = new QHBoxLayout;
     all->addLayout(row);
@@ -45,8 +44,7 @@ NewOrderPanel::NewOrderPanel(QWidget* parent)
     });
     connect(m_template, &QComboBox::currentIndexChanged, this, &NewOrderPanel::showChoices);
     connect(m_create, &QPushButton::clicked, this, &NewOrderPanel::accept);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    hide();
+    connect(cancel, &QPushButton::clicked, this, &NewOrderPanel::cancel);
 }
 
 QComboBox* NewOrderPanel::addChoice(const QString& label, QHBoxLayout* row)
@@ -140,16 +138,6 @@ void NewOrderPanel::accept()
         sources.year = AcademicYear::endingIn(year);
     hide();
     emit chosen(chosenTemplate.key, sources);
-}
-
-void NewOrderPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        accept();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace lotsia

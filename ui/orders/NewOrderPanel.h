@@ -1,9 +1,8 @@
 #pragma once
 
+#include "ui/common/InlinePanel.h"
 #include "ui/orders/AppendixList.h"
 #include "workspace/OrderService.h"
-
-#include <QFrame>
 
 class QComboBox;
 class QHBoxLayout;
@@ -13,7 +12,7 @@ class QPushButton;
 namespace lotsia {
 
 /// «Новый приказ»: which template and what it is filled from, asked on the page instead of in a window.
-class NewOrderPanel final : public QFrame {
+class NewOrderPanel final : public InlinePanel {
     Q_OBJECT
 
 public:
@@ -26,10 +25,9 @@ signals:
     void chosen(const QString& templateKey, const OrderSources& sources);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void accept() override;
 
 private:
-    void accept();
     void showChoices();
     OrderTemplate current() const;
     QComboBox* addChoice(const QString& label, QHBoxLayout* row);

@@ -51,6 +51,8 @@ public:
     /// one edit. Without such a field, in the last point.
     void insertText(const QString& text, qsizetype over = 0);
     void returnToText(); ///< the caret into the field used last
+    /// The caret where a new draft is written on: its heading, or behind a heading what is still to be filled in.
+    void enterFirst();
     void showLastField(); ///< scrolls to it
     /// Fields «{…}» and lines «________» that are still to be written, over the whole form.
     int unfilledCount() const;

@@ -1,6 +1,6 @@
 #include "ui/orders/ClauseEdit.h"
 #include "ui/orders/ClauseList.h"
-#include "ui/orders/FieldLine.h"
+#include "ui/orders/FieldText.h"
 #include "ui/orders/OrderForm.h"
 #include "ui/orders/SheetList.h"
 #include "ui/orders/UnfilledPlaces.h"
@@ -14,52 +14,6 @@ namespace lotsia {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A field of one line and a field of several, as text with a caret.
-
-QString textOf(const QWidget* field)
-{
-    if (const auto* line = qobject_cast<const FieldLine*>(field))
-        return line->text();
-    return static_cast<const GrowingEdit*>(field)->toPlainText();
-}
-
-struct Selection {
-    qsizetype from, to;
-};
-
-Selection selectionOf(const QWidget* field)
-{
-    if (const auto* line = qobject_cast<const FieldLine*>(field))
-        return line->hasSelectedText() ? Selection{line->selectionStart(), line->selectionEnd()}
-                                       : Selection{line->cursorPosition(), line->cursorPosition()};
-    const QTextCursor caret = static_cast<const GrowingEdit*>(field)->textCursor();
-    return {caret.selectionStart(), caret.selectionEnd()};
-}
-
-void select(QWidget* field, qsizetype from, qsizetype to)
-{
-    if (auto* line = qobject_cast<FieldLine*>(field)) {
-        line->setCursorPosition(int(from)); // clears a selection, too
-        if (to > from)
-            line->setSelection(int(from), int(to - from));
-        return;
-    }
-    auto* edit = static_cast<GrowingEdit*>(field);
-    const qsizetype end = edit->document()->characterCount() - 1;
-    QTextCursor caret = edit->textCursor();
-    caret.setPosition(int(std::clamp<qsizetype>(from, 0, end)));
-    caret.setPosition(int(std::clamp<qsizetype>(to, 0, end)), QTextCursor::KeepAnchor);
-    edit->setTextCursor(caret);
-}
-
-void replaceSelection(QWidget* field, const QString& text)
-{
-    if (auto* line = qobject_cast<FieldLine*>(field))
-        line->insert(text);
-    else
-        static_cast<GrowingEdit*>(field)->insertPlainText(text);
-}
 
 /// N of «clause.N», «appendix.N.row.R»; −1 when the anchor is no such place.
 int placeIn(const QString& anchor, QStringView kind)
@@ -125,7 +79,7 @@ QString OrderForm::wordBeforeCaret() const
 {
     static const QRegularExpression word(u"[\\p{L}-]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QWidget* field = lastField();
-    const Selection selection = selectionOf(field);
+    const FieldSelection selection = selectionOf(field);
     return selection.from == selection.to ? word.match(textBeforeCaret()).captured() : QString();
 }
 
@@ -150,10 +104,10 @@ void OrderForm::insertText(const QString& text, qsizetype over)
     if (m_readOnly)
         return;
     QWidget* field = lastField();
-    const Selection selection = selectionOf(field);
+    const FieldSelection selection = selectionOf(field);
     field->setFocus();
     commitTexts(field); // what was typed before is taken back by a step of its own
-    select(field, std::max<qsizetype>(0, selection.from - over), selection.to);
+    selectLetters(field, std::max<qsizetype>(0, selection.from - over), selection.to);
     replaceSelection(field, text);
     commitTexts(field);
 }
@@ -161,6 +115,17 @@ void OrderForm::insertText(const QString& text, qsizetype over)
 void OrderForm::returnToText()
 {
     lastField()->setFocus();
+}
+
+void OrderForm::enterFirst()
+{
+    QWidget* title = field(u"title"_s);
+    title->setFocus();
+    m_lastField = title;
+    selectLetters(title, 0, 0);
+    if (!textOf(title).trimmed().isEmpty())
+        showNextUnfilled();
+    ensureWidgetVisible(lastField());
 }
 
 void OrderForm::showLastField()
@@ -189,7 +154,7 @@ bool OrderForm::showNextUnfilled(bool backwards)
     const QList<QWidget*> fields = textFields();
     // From the field of the caret around to itself.
     const auto start = std::max<qsizetype>(0, fields.indexOf(m_lastField.data()));
-    const Selection caret = selectionOf(fields[start]);
+    const FieldSelection caret = selectionOf(fields[start]);
     QList<Unfilled> behind, before;
     for (qsizetype step = 0; step < fields.size(); ++step) {
         QWidget* field = fields[(start + step) % fields.size()];
@@ -212,7 +177,7 @@ bool OrderForm::showNextUnfilled(bool backwards)
     const auto target = std::find_if_not(round.begin(), round.end(), isHere);
     const Unfilled& chosen = target == round.end() ? round.first() : *target;
     chosen.field->setFocus();
-    select(chosen.field, chosen.place.from, chosen.place.from + chosen.place.length);
+    selectLetters(chosen.field, chosen.place.from, chosen.place.from + chosen.place.length);
     ensureWidgetVisible(chosen.field);
     return true;
 }
@@ -232,7 +197,7 @@ void OrderForm::focusPlace(const QString& anchor, qsizetype position)
     if (QWidget* field = widgetOf(anchor)) {
         field->setFocus();
         const qsizetype place = std::clamp<qsizetype>(position, 0, textOf(field).size());
-        select(field, place, place);
+        selectLetters(field, place, place);
         ensureWidgetVisible(field);
     } else if (const int appendix = placeIn(anchor, u"appendix"); appendix >= 0) {
         showPart(m_appendices, appendix, int(m_appendices->appendices().size()));

@@ -83,6 +83,13 @@ OrdersPage::OrdersPage(AppContext& context, QWidget* parent)
     buildSources();
     buildProofing();
     buildLife();
+    for (InlinePanel* panel :
+         std::initializer_list<InlinePanel*>{m_newPanel, m_renewal, m_approvalPanel, m_repealPanel, m_copyPanel}) {
+        connect(panel, &InlinePanel::closed, this, [this] {
+            if (m_current)
+                m_form->returnToText(); // which was left when the panel was opened
+        });
+    }
 }
 
 OrdersPage::~OrdersPage()
@@ -209,6 +216,7 @@ void OrdersPage::showOrder(const Order& order)
     }
     m_form->setOrder(order, m_sources);
     m_form->setReadOnly(readOnly || isFrozen());
+    m_copyPanel->follow(order);
     m_approve->setEnabled(!readOnly && !isFrozen() && !order.editionOf.isValid());
     if (isFrozen())
         banner().showMessage(

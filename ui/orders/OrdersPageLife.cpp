@@ -214,6 +214,7 @@ void OrdersPage::addDraft(const Order& order, const QString& what)
         return;
     m_list->clearFilter();
     open(*id);
+    m_form->enterFirst();
 }
 
 void OrdersPage::wordAmendment()

@@ -1,15 +1,16 @@
+#include "orders/OrderTexts.h"
+#include "ui/orders/FieldText.h"
 #include "ui/orders/OrderForm.h"
 #include "ui/orders/OrderProofing.h"
 #include "ui/orders/OrdersPage.h"
 #include "ui/orders/PreviewPane.h"
 #include "ui/orders/RemarkList.h"
+#include "ui/roadmap/RoadmapPlace.h"
 
 #include <QApplication>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QShortcut>
 
-#include <algorithm>
+#include <optional>
 
 namespace lotsia {
 
@@ -17,18 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void selectLetters(QWidget* widget, qsizetype position, qsizetype length)
+/// The title or the section of a roadmap that \p remark stands in; nullopt: it stands elsewhere.
+std::optional<RoadmapPlace> roadmapHeading(const Order& order, const OrderRemark& remark)
 {
-    if (auto* line = qobject_cast<QLineEdit*>(widget)) {
-        line->setCursorPosition(int(position));
-        line->setSelection(int(position), int(length));
-    } else if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
-        const auto end = qsizetype(text->document()->characterCount()) - 1;
-        QTextCursor cursor = text->textCursor();
-        cursor.setPosition(int(std::min(position, end)));
-        cursor.setPosition(int(std::min(position + length, end)), QTextCursor::KeepAnchor);
-        text->setTextCursor(cursor);
-    }
+    const qsizetype index = anchorIndex(remark.anchor, u"appendix"_s);
+    if (index < 0 || index >= order.appendices.size() || order.appendices.at(index).kind != AppendixKind::Roadmap
+        || remark.anchor != appendixAnchor(index))
+        return std::nullopt;
+    const bool inSection = remark.field.startsWith("section."_L1);
+    return RoadmapPlace{RoadmapId(order.appendices.at(index).source),
+                        inSection ? remark.field.section(u'.', 1).toLongLong() : -1};
 }
 
 } // namespace
@@ -76,6 +75,10 @@ void OrdersPage::showProofing(const Order& order)
 void OrdersPage::showRemark(const OrderRemark& remark)
 {
     m_preview->showPlace(remark.anchor);
+    if (const auto heading = roadmapHeading(m_form->stored(), remark)) {
+        context().showItem(u"roadmap"_s, heading->item());
+        return;
+    }
     if (const ActionId action = m_proofing->actionOf(remark); action.isValid()) {
         context().showItem(u"roadmap"_s, QString::number(action.value()));
         return;
@@ -88,9 +91,8 @@ void OrdersPage::showRemark(const OrderRemark& remark)
         field->setFocus();
         m_form->ensureWidgetVisible(field);
     }
-    QWidget* focused = QApplication::focusWidget();
-    if (focused && m_form->isAncestorOf(focused))
-        selectLetters(focused, remark.position, remark.length);
+    if (QWidget* focused = QApplication::focusWidget(); focused && m_form->isAncestorOf(focused))
+        selectLetters(focused, remark.position, remark.position + remark.length);
 }
 
 } // namespace lotsia

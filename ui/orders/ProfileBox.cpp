@@ -2,12 +2,12 @@
 
 #include "ui/common/EditCommand.h"
 #include "ui/common/ErrorLabel.h"
+#include "ui/common/WheelGuard.h"
 #include "ui/orders/ArmsPicture.h"
 #include "workspace/DocumentDefaults.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
@@ -36,19 +36,6 @@ QString number(double value)
 {
     return QLocale(QLocale::Russian).toString(value, 'g', 4);
 }
-
-/// The wheel scrolls the form, not a choice that happens to lie under it.
-class WheelGuard final : public QObject {
-public:
-    using QObject::QObject;
-    bool eventFilter(QObject* object, QEvent* event) override
-    {
-        if (event->type() != QEvent::Wheel)
-            return QObject::eventFilter(object, event);
-        event->ignore();
-        return true;
-    }
-};
 
 } // namespace
 
@@ -139,8 +126,7 @@ QComboBox* ProfileBox::makeCombo(const QString& name, const QString& caption, QG
     box->setAccessibleName(caption);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(10);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(new WheelGuard(box));
+    guardFromWheel(box);
     label->setBuddy(box);
     grid->addWidget(label, row, column);
     grid->addWidget(box, row + 1, column);

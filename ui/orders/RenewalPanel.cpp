@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -25,7 +24,7 @@ enum Kind { ShiftRow = 1, ActRow };
 } // namespace
 
 RenewalPanel::RenewalPanel(AppContext& context, QWidget* parent)
-    : QFrame(parent)
+    : InlinePanel(parent)
     , m_context(context)
     , m_order(new QComboBox(this))
     , m_years(new QSpinBox(this))
@@ -33,7 +32,7 @@ RenewalPanel::RenewalPanel(AppContext& context, QWidget* parent)
     , m_error(new ErrorLabel(u"renewalError"_s, this))
     , m_make(new QPushButton(tr("Create the draft"), this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    standAbove();
     auto* all = new QVBoxLayout(this);
     auto* row = new QHBoxLayout;
     auto* caption = new QLabel(tr("As in the order"), this);
@@ -68,8 +67,7 @@ RenewalPanel::RenewalPanel(AppContext& context, QWidget* parent)
     connect(m_years, &QSpinBox::valueChanged, this, &RenewalPanel::plan);
     connect(m_tree, &QTreeWidget::itemChanged, this, &RenewalPanel::mark);
     connect(m_make, &QPushButton::clicked, this, &RenewalPanel::accept);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    hide();
+    connect(cancel, &QPushButton::clicked, this, &RenewalPanel::cancel);
 }
 
 void RenewalPanel::open(const QList<OrderEntry>& orders, std::optional<OrderId> chosen)
@@ -208,16 +206,6 @@ void RenewalPanel::accept()
     }
     hide();
     emit made(*draft);
-}
-
-void RenewalPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        accept();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace lotsia

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "ui/common/AppContext.h"
+#include "ui/common/InlinePanel.h"
 #include "workspace/OrderDrafting.h"
 #include "workspace/OrderService.h"
-
-#include <QFrame>
 
 class QComboBox;
 class QPushButton;
@@ -17,7 +16,7 @@ namespace lotsia {
 class ErrorLabel;
 
 /// «Как в прошлом году»: from which order, by how many years, and everything that changes, to be looked at first.
-class RenewalPanel final : public QFrame {
+class RenewalPanel final : public InlinePanel {
     Q_OBJECT
 
 public:
@@ -29,13 +28,12 @@ signals:
     void made(const Order& draft);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void accept() override;
 
 private:
     void plan();
     void showPlan();
     void mark(QTreeWidgetItem* item);
-    void accept();
     QString placeText(const QString& anchor) const;
 
     AppContext& m_context;

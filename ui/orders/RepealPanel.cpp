@@ -1,7 +1,6 @@
 #include "ui/orders/RepealPanel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -11,12 +10,12 @@ namespace lotsia {
 using namespace Qt::StringLiterals;
 
 RepealPanel::RepealPanel(QWidget* parent)
-    : QFrame(parent)
+    : InlinePanel(parent)
     , m_list(new QListWidget(this))
     , m_hint(new QLabel(this))
     , m_make(new QPushButton(tr("Make the repealing order"), this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    standAbove();
     auto* all = new QVBoxLayout(this);
     auto* heading = new QLabel(tr("Orders that lose their force by a new one"), this);
     heading->setBuddy(m_list);
@@ -35,8 +34,7 @@ RepealPanel::RepealPanel(QWidget* parent)
     all->addLayout(row);
     connect(m_list, &QListWidget::itemChanged, this, [this] { m_make->setEnabled(!marked().isEmpty()); });
     connect(m_make, &QPushButton::clicked, this, &RepealPanel::accept);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
-    hide();
+    connect(cancel, &QPushButton::clicked, this, &RepealPanel::cancel);
 }
 
 void RepealPanel::open(const QList<OrderEntry>& orders, std::optional<OrderId> chosen)
@@ -95,16 +93,6 @@ void RepealPanel::accept()
         return;
     hide();
     emit chosen(orders);
-}
-
-void RepealPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        accept();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace lotsia

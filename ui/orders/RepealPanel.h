@@ -1,8 +1,7 @@
 #pragma once
 
+#include "ui/common/InlinePanel.h"
 #include "workspace/OrderService.h"
-
-#include <QFrame>
 
 class QLabel;
 class QListWidget;
@@ -11,7 +10,7 @@ class QPushButton;
 namespace lotsia {
 
 /// «Отменить приказы»: which approved orders lose their force by a new one.
-class RepealPanel final : public QFrame {
+class RepealPanel final : public InlinePanel {
     Q_OBJECT
 
 public:
@@ -24,10 +23,9 @@ signals:
     void chosen(const QList<OrderId>& orders);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void accept() override;
 
 private:
-    void accept();
     QListWidget* m_list;
     QLabel* m_hint;
     QPushButton* m_make;

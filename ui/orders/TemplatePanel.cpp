@@ -3,6 +3,7 @@
 #include "common/ShippedFile.h"
 #include "ui/common/EditCommand.h"
 #include "ui/roadmap/RoadmapExport.h"
+#include "workspace/EvidenceFile.h"
 #include "workspace/OwnTemplates.h"
 
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 
 #include <memory>
@@ -96,6 +96,7 @@ Status TemplatePanel::refresh()
 {
     LOTSIA_TRY_ASSIGN(m_templates, m_context.workspace().drafting().allTemplates());
     const int row = m_list->currentRow();
+    const QVariant before = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole) : QVariant();
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
@@ -104,7 +105,8 @@ Status TemplatePanel::refresh()
             const OrderTemplate& each = m_templates.at(i);
             m_list->addItem(each.own > 0 ? tr("%1 (own)").arg(each.title) : each.title);
             m_list->item(int(i))->setToolTip(each.about);
-            if (m_own > 0 && each.own == m_own)
+            m_list->item(int(i))->setData(Qt::UserRole, each.key);
+            if (m_own > 0 ? each.own == m_own : before == each.key)
                 chosen = int(i);
         }
         m_list->setCurrentRow(chosen);
@@ -148,7 +150,9 @@ void TemplatePanel::showCurrent()
         const QString name = u"order-%1.json"_s.arg(chosen->key);
         order = Order::fromJson(QJsonDocument::fromJson(shippedFile(name)).object(), name);
     }
-    m_text->setPlainText(order ? textOf(*order) : order.error().toString());
+    const QString text = order ? textOf(*order) : order.error().toString();
+    if (text != m_text->toPlainText())
+        m_text->setPlainText(text); // otherwise it stays where it was read
 }
 
 void TemplatePanel::report(const Status& status)
@@ -212,12 +216,9 @@ void TemplatePanel::exportFile()
                                      safeFileName(entry->title) + u".json"_s, tr("Templates of orders (*.json)"));
     if (path.isEmpty())
         return;
-    const QByteArray bytes = OwnTemplates::exported(*entry);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        emit refused(tr("The file cannot be written (%1). Choose another folder or close the program that has it open.")
-                         .arg(file.errorString()));
-    else
+    const Status written = writeEvidence(path, OwnTemplates::exported(*entry));
+    report(written);
+    if (written)
         emit told(tr("The template is saved: %1").arg(path));
 }
 

@@ -16,6 +16,7 @@
 #include "ui/roadmap/RoadmapCommand.h"
 #include "ui/roadmap/RoadmapForm.h"
 #include "ui/roadmap/RoadmapModel.h"
+#include "ui/roadmap/RoadmapPlace.h"
 #include "ui/roadmap/RoadmapProposals.h"
 #include "ui/roadmap/RoadmapTabs.h"
 #include "ui/roadmap/RoadmapView.h"
@@ -386,6 +387,10 @@ void RoadmapPage::open(RoadmapId id)
 
 void RoadmapPage::reveal(const QString& item)
 {
+    if (const auto place = RoadmapPlace::fromItem(item)) {
+        showHeading(*place);
+        return;
+    }
     const bool toExecution = item.contains(u':');
     const ActionId wanted(item.section(u':', 0, 0).toLongLong());
     const auto entries = context().workspace().roadmaps().list();

@@ -11,6 +11,7 @@ class QTabWidget;
 namespace lotsia {
 
 class InlinePanels;
+struct RoadmapPlace;
 class ActionForm;
 class FindBar;
 class RoadmapActions;
@@ -57,6 +58,7 @@ private:
     void openTab(int index);
     void showAction(ActionId action);
     void showExecution(ActionId action, const QString& period);
+    void showHeading(const RoadmapPlace& place);
     void store(const Roadmap& after, const QString& what);
     void stored(const Result<Roadmap>& saved);
     void fillChooser(const QList<RoadmapEntry>& entries);

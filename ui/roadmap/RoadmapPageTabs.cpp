@@ -5,6 +5,7 @@
 #include "ui/roadmap/RoadmapForm.h"
 #include "ui/roadmap/RoadmapModel.h"
 #include "ui/roadmap/RoadmapPage.h"
+#include "ui/roadmap/RoadmapPlace.h"
 #include "ui/roadmap/RoadmapTabs.h"
 #include "ui/roadmap/RoadmapView.h"
 
@@ -71,6 +72,21 @@ void RoadmapPage::showAction(ActionId action)
         if (shown && shown->id == action)
             m_view->goTo(row);
     }
+    m_view->setFocus();
+}
+
+void RoadmapPage::showHeading(const RoadmapPlace& place)
+{
+    open(place.roadmap);
+    if (m_current != place.roadmap)
+        return; // put away meanwhile
+    openTab(0);
+    const int row = place.section < 0 ? -1 : m_model->rowOf({int(place.section), -1});
+    if (row < 0) {
+        m_form->startTyping();
+        return;
+    }
+    m_view->goTo(row);
     m_view->setFocus();
 }
 

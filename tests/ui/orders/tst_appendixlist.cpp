@@ -3,17 +3,14 @@
 #include "ui/orders/AppendixRow.h"
 #include "ui/orders/CellGrid.h"
 #include "ui/orders/GrowingEdit.h"
-#include "ui/orders/OrderForm.h"
-#include "ui/orders/OrdersPage.h"
+#include "ui/orders/OrdersPageFixture.h"
 #include "ui/orders/OwnTableEdit.h"
-#include "ui/roadmap/PlansFixture.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -26,18 +23,10 @@ using namespace lotsia;
 using namespace Qt::StringLiterals;
 
 /// Appendices in any number and order, with texts and tables of one's own.
-class tst_AppendixList : public QObject {
+class tst_AppendixList : public QObject, private OrdersPageFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PlansFixture> m_fixture;
-    std::unique_ptr<OrdersPage> m_page;
-    OrderId m_order;
-    Order m_original;
-
-    OrderService& orders() { return m_fixture->context->workspace().orders(); }
-    Order now() { return orders().get(m_order).value(); }
-    QUndoStack& undo() { return m_fixture->context->undoStack(); }
     AppendixList* list() const { return m_page->findChild<AppendixList*>(); }
     AppendixRow* row(int index) const
     {
@@ -62,11 +51,6 @@ private:
             undo().redo();
         QCOMPARE(now(), after);
     }
-    static void typeText(QWidget* field, const QString& text)
-    {
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, letter, Qt::NoModifier, 0);
-    }
 
 private slots:
     void initTestCase()
@@ -78,24 +62,12 @@ private slots:
 
     void init()
     {
-        m_fixture = std::make_unique<PlansFixture>();
-        auto order = Order::fromJson(QJsonDocument::fromJson(demoFile(u"chernushka-order.json"_s)).object());
-        QVERIFY(order);
-        order->appendices = {{AppendixKind::Roadmap, m_fixture->roadmap.value()}};
-        order->clauses = {{u"Утвердить план (приложение)."_s}, {u"Контроль оставляю за собой."_s}};
-        m_order = orders().add(*order).value();
-        m_page = std::make_unique<OrdersPage>(*m_fixture->context);
-        m_page->resize(1170, 700);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        m_original = now();
+        openPage([](Order& order) {
+            order.clauses = {{u"Утвердить план (приложение)."_s}, {u"Контроль оставляю за собой."_s}};
+        });
     }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_fixture.reset();
-    }
+    void cleanup() { closePage(); }
 
     void textOfOnesOwnIsWritten()
     {
@@ -172,6 +144,26 @@ private slots:
         QVERIFY(error->isHidden());
     }
 
+    void aRefusedTextIsNotShownInAnotherOrder()
+    {
+        list()->addAppendix(AppendixKind::FreeText);
+        settle();
+        Order other = now();
+        other.id = {};
+        other.title = u"Другой приказ"_s;
+        const OrderId otherId = orders().add(other).value();
+        m_page->refresh();
+        auto* text = in<GrowingEdit>(1, u"text"_s);
+        text->setFocus();
+        text->setPlainText(QString(20'001, u'п'));
+        text->clearFocus();
+        QVERIFY(!in<QLabel>(1, u"appendixError"_s)->isHidden());
+        m_page->open(otherId);
+        settle();
+        QCOMPARE(in<GrowingEdit>(1, u"text"_s)->toPlainText(), QString());
+        QVERIFY(in<QLabel>(1, u"appendixError"_s)->isHidden());
+    }
+
     void pointsFollowInTheSameStep()
     {
         auto* follow = list()->findChild<QCheckBox*>(QString(), Qt::FindDirectChildrenOnly);
@@ -200,7 +192,7 @@ private slots:
         settle();
         auto* title = in<GrowingEdit>(1, u"title"_s);
         title->setFocus();
-        typeText(title, u"Заголовок"_s);
+        type(title, u"Заголовок"_s);
         QTest::keyClick(title, Qt::Key_Up, Qt::AltModifier);
         settle();
         QCOMPARE(now().appendices.first().own.title, u"Заголовок"_s); // what was typed is not lost
@@ -397,4 +389,5 @@ private slots:
 };
 
 QTEST_MAIN(tst_AppendixList)
+
 #include "tst_appendixlist.moc"

@@ -6,17 +6,14 @@
 #include "ui/orders/DragHandle.h"
 #include "ui/orders/FieldLine.h"
 #include "ui/orders/OrderEditTools.h"
-#include "ui/orders/OrderForm.h"
-#include "ui/orders/OrdersPage.h"
+#include "ui/orders/OrdersPageFixture.h"
 #include "ui/orders/PersonPicker.h"
 #include "ui/orders/PreviewPane.h"
-#include "ui/roadmap/PlansFixture.h"
 #include "workspace/PartyService.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QJsonDocument>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,19 +22,10 @@
 using namespace lotsia;
 using namespace Qt::StringLiterals;
 
-class tst_OrderEditing : public QObject {
+class tst_OrderEditing : public QObject, private OrdersPageFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PlansFixture> m_fixture;
-    std::unique_ptr<OrdersPage> m_page;
-    OrderId m_order;
-    Order m_original;
-
-    OrderService& orders() { return m_fixture->context->workspace().orders(); }
-    Order now() { return orders().get(m_order).value(); }
-    QUndoStack& undo() { return m_fixture->context->undoStack(); }
-    OrderForm* form() const { return m_page->findChild<OrderForm*>(); }
     ClauseList* list() const { return m_page->findChild<ClauseList*>(); }
     PersonPicker* picker() const { return m_page->findChild<PersonPicker*>(); }
     /// «1|2|…»: level and text of each stored point.
@@ -62,12 +50,6 @@ private:
         list()->focusClause(row, 100000);
         QTest::keyClicks(list()->edit(row), text);
     }
-    /// Also letters that no key of an English keyboard has.
-    static void type(QWidget* field, const QString& text)
-    {
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    }
     int caret() const { return list()->edit(list()->focusedRow())->textCursor().position(); }
 
 private slots:
@@ -79,22 +61,10 @@ private slots:
 
     void init()
     {
-        m_fixture = std::make_unique<PlansFixture>();
-        auto order = Order::fromJson(QJsonDocument::fromJson(demoFile(u"chernushka-order.json"_s)).object());
-        QVERIFY(order);
-        m_order = orders().add(*order).value();
-        m_page = std::make_unique<OrdersPage>(*m_fixture->context);
-        m_page->resize(1170, 700);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        m_original = now();
+        openPage([](Order& order) { order.appendices.clear(); });
     }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_fixture.reset();
-    }
+    void cleanup() { closePage(); }
 
     void enterMakesTheNextPointAndBackspaceTakesItAway()
     {
@@ -408,4 +378,5 @@ private slots:
 };
 
 QTEST_MAIN(tst_OrderEditing)
+
 #include "tst_order_editing.moc"

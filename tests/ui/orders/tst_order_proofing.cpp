@@ -1,17 +1,13 @@
 #include "ui/AccessibleWalk.h"
-#include "ui/common/Banner.h"
 #include "ui/orders/GrowingEdit.h"
-#include "ui/orders/OrderForm.h"
 #include "ui/orders/OrderProofing.h"
-#include "ui/orders/OrdersPage.h"
+#include "ui/orders/OrdersPageFixture.h"
 #include "ui/orders/RemarkList.h"
 #include "ui/orders/SpellingCheck.h"
-#include "ui/roadmap/PlansFixture.h"
 #include "workspace/ProofingService.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -24,17 +20,10 @@ using namespace lotsia;
 using namespace Qt::StringLiterals;
 
 /// The remarks under an order's form: what they lead to and what can be done with them.
-class tst_OrderProofing : public QObject {
+class tst_OrderProofing : public QObject, private OrdersPageFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PlansFixture> m_fixture;
-    std::unique_ptr<OrdersPage> m_page;
-    OrderId m_order;
-
-    OrderService& orders() { return m_fixture->context->workspace().orders(); }
-    Order now() { return orders().get(m_order).value(); }
-    QUndoStack& undo() { return m_fixture->context->undoStack(); }
     OrderProofing* proofing() const { return m_page->findChild<OrderProofing*>(); }
     RemarkList* list() const { return m_page->findChild<RemarkList*>(); }
     QListWidget* items() const { return list()->findChild<QListWidget*>(); }
@@ -63,24 +52,9 @@ private slots:
         QCoreApplication::setApplicationName(u"order-proofing"_s);
     }
 
-    void init()
-    {
-        m_fixture = std::make_unique<PlansFixture>();
-        auto order = Order::fromJson(QJsonDocument::fromJson(demoFile(u"chernushka-order.json"_s)).object());
-        QVERIFY(order);
-        order->appendices = {{AppendixKind::Roadmap, m_fixture->roadmap.value()}};
-        m_order = orders().add(*order).value();
-        m_page = std::make_unique<OrdersPage>(*m_fixture->context);
-        m_page->resize(1170, 700);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    }
+    void init() { openPage(); }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_fixture.reset();
-    }
+    void cleanup() { closePage(); }
 
     void remarksStandInGroups()
     {
@@ -128,6 +102,28 @@ private slots:
         QCOMPARE(asked.first().at(0).toString(), u"roadmap"_s);
         QCOMPARE(asked.first().at(1).toString(),
                  QString::number(m_fixture->stored().sections[1].actions[0].id.value()));
+    }
+
+    void headingsLeadToTheRoadmapsHeadings()
+    {
+        Roadmap roadmap = m_fixture->stored();
+        roadmap.title += u"  и"_s;
+        roadmap.sections[1].title += u"  и"_s;
+        QVERIFY(m_fixture->context->workspace().roadmaps().save(roadmap));
+        m_fixture->context->notifyDataChanged();
+        QSignalSpy asked(m_fixture->context.get(), &AppContext::itemRequested);
+        const auto jumpFrom = [this](const QString& field) {
+            for (const OrderRemark& one : proofing()->remarks())
+                if (one.finding.code == u"double-space" && one.field == field)
+                    emit list()->jumpAsked(one);
+        };
+        QTRY_COMPARE(remark(u"double-space"_s).has_value(), true);
+        jumpFrom(u"title"_s);
+        jumpFrom(u"section.1"_s);
+        QCOMPARE(asked.size(), 2);
+        const QString title = u"heading/%1"_s.arg(m_fixture->roadmap.value());
+        QCOMPARE(asked.at(0).at(1).toString(), title);
+        QCOMPARE(asked.at(1).at(1).toString(), title + u"/1"_s);
     }
 
     void slipOfTheOrderIsMended()
@@ -252,4 +248,5 @@ private slots:
 };
 
 QTEST_MAIN(tst_OrderProofing)
+
 #include "tst_order_proofing.moc"

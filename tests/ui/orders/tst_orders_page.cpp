@@ -1,20 +1,16 @@
 #include "orders/Proofing.h"
 #include "ui/AccessibleWalk.h"
-#include "ui/common/Banner.h"
 #include "ui/orders/AppendixList.h"
 #include "ui/orders/ApprovalPanel.h"
 #include "ui/orders/ClauseList.h"
 #include "ui/orders/GrowingEdit.h"
 #include "ui/orders/NewOrderPanel.h"
-#include "ui/orders/OrderForm.h"
-#include "ui/orders/OrdersPage.h"
+#include "ui/orders/OrdersPageFixture.h"
 #include "ui/orders/PreviewPane.h"
 #include "ui/orders/RemarkList.h"
-#include "ui/roadmap/PlansFixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -27,28 +23,14 @@
 using namespace lotsia;
 using namespace Qt::StringLiterals;
 
-class tst_OrdersPage : public QObject {
+class tst_OrdersPage : public QObject, private OrdersPageFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PlansFixture> m_fixture;
-    std::unique_ptr<OrdersPage> m_page;
-    OrderId m_order;
-    Order m_original;
-
-    OrderService& orders() { return m_fixture->context->workspace().orders(); }
-    Order now() { return orders().get(m_order).value(); }
-    QUndoStack& undo() { return m_fixture->context->undoStack(); }
-    OrderForm* form() const { return m_page->findChild<OrderForm*>(); }
     template <typename Field>
     Field* field(const QString& key) const
     {
         return qobject_cast<Field*>(form()->field(key));
-    }
-    QString bannerText() const
-    {
-        const auto* banner = m_page->findChild<Banner*>();
-        return banner->isHidden() ? QString() : banner->text();
     }
     QByteArray bytes(const QString& path) const
     {
@@ -63,26 +45,9 @@ private slots:
         QCoreApplication::setApplicationName(u"orders-page"_s);
     }
 
-    void init()
-    {
-        m_fixture = std::make_unique<PlansFixture>();
-        auto order = Order::fromJson(QJsonDocument::fromJson(demoFile(u"chernushka-order.json"_s)).object());
-        QVERIFY(order);
-        order->appendices = {{AppendixKind::Roadmap, m_fixture->roadmap.value()}};
-        m_order = orders().add(*order).value();
-        m_page = std::make_unique<OrdersPage>(*m_fixture->context);
-        m_page->resize(1170, 700);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        m_original = now();
-        QCOMPARE(m_page->current(), m_order);
-    }
+    void init() { openPage(); }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_fixture.reset();
-    }
+    void cleanup() { closePage(); }
 
     void previewShowsOrderAndAppendix()
     {
@@ -380,4 +345,5 @@ private slots:
 };
 
 QTEST_MAIN(tst_OrdersPage)
+
 #include "tst_orders_page.moc"

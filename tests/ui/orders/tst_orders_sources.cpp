@@ -1,24 +1,20 @@
 #include "ui/AccessibleWalk.h"
-#include "ui/common/Banner.h"
 #include "ui/orders/ActPanel.h"
 #include "ui/orders/GrowingEdit.h"
 #include "ui/orders/NewOrderPanel.h"
-#include "ui/orders/OrderForm.h"
-#include "ui/orders/OrdersPage.h"
+#include "ui/orders/OrdersPageFixture.h"
 #include "ui/orders/RenewalPanel.h"
 #include "ui/orders/TemplatePanel.h"
-#include "ui/roadmap/PlansFixture.h"
-
 #include "workspace/OwnTemplates.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -26,29 +22,10 @@ using namespace lotsia;
 using namespace Qt::StringLiterals;
 
 /// What orders are made from, in the page: acts, templates of one's own, orders of former years.
-class tst_OrdersSources : public QObject {
+class tst_OrdersSources : public QObject, private OrdersPageFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PlansFixture> m_fixture;
-    std::unique_ptr<OrdersPage> m_page;
-    OrderId m_order;
-
-    Workspace& workspace() { return m_fixture->context->workspace(); }
-    OrderService& orders() { return workspace().orders(); }
-    QUndoStack& undo() { return m_fixture->context->undoStack(); }
-    Order now() { return orders().get(m_order).value(); }
-    template <typename Widget>
-    Widget* find(const QString& name = {}) const
-    {
-        return m_page->findChild<Widget*>(name);
-    }
-    void press(const QString& name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    QString bannerText() const
-    {
-        const auto* banner = m_page->findChild<Banner*>();
-        return banner->isHidden() ? QString() : banner->text();
-    }
     template <typename Panel>
     void showTab()
     {
@@ -63,25 +40,9 @@ private slots:
         QCoreApplication::setApplicationName(u"orders-sources"_s);
     }
 
-    void init()
-    {
-        m_fixture = std::make_unique<PlansFixture>();
-        auto order = Order::fromJson(QJsonDocument::fromJson(demoFile(u"chernushka-order.json"_s)).object());
-        QVERIFY(order);
-        order->appendices = {{AppendixKind::Roadmap, m_fixture->roadmap.value()}};
-        m_order = orders().add(*order).value();
-        m_page = std::make_unique<OrdersPage>(*m_fixture->context);
-        m_page->resize(1170, 700);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QCOMPARE(m_page->current(), m_order);
-    }
+    void init() { openPage(); }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_fixture.reset();
-    }
+    void cleanup() { closePage(); }
 
     void takesTheActsOfTheOrder()
     {
@@ -129,6 +90,63 @@ private slots:
         QCOMPARE(acts(), 0);
         undo().undo();
         QCOMPARE(acts(), 1);
+    }
+
+    void anActThatIsBeingWrittenStays()
+    {
+        showTab<ActPanel>();
+        press(u"takeActs"_s);
+        auto* number = find<QLineEdit>(u"actNumber"_s);
+        auto* view = find<QTableView>(u"actsView"_s);
+        const auto choose = [view](int row) { view->setCurrentIndex(view->model()->index(row, 0)); };
+        const auto elsewhereAndBack = [this] {
+            find<QTabWidget>()->setCurrentIndex(0);
+            m_fixture->context->notifyDataChanged();
+            m_page->refresh();
+            showTab<ActPanel>();
+        };
+        // A new one stays in view.
+        press(u"addAct"_s);
+        number->setText(u"новый"_s);
+        elsewhereAndBack();
+        QCOMPARE(number->text(), u"новый"_s);
+        // Another act stands in front of it for a while.
+        choose(0);
+        const QString stored = number->text();
+        QVERIFY(stored != u"новый"_s);
+        number->setText(stored + u"-к"_s);
+        elsewhereAndBack();
+        QCOMPARE(number->text(), stored + u"-к"_s);
+        choose(1);
+        QVERIFY(number->text() != stored + u"-к"_s);
+        choose(0);
+        QCOMPARE(number->text(), stored + u"-к"_s);
+        press(u"addAct"_s);
+        QCOMPARE(number->text(), u"новый"_s);
+        // Esc gives it up, storing leaves nothing half.
+        QTest::keyClick(number, Qt::Key_Escape);
+        QCOMPARE(number->text(), stored + u"-к"_s);
+        press(u"storeAct"_s);
+        choose(1);
+        choose(0);
+        QCOMPARE(number->text(), stored + u"-к"_s);
+        undo().undo();
+        QCOMPARE(number->text(), stored);
+        press(u"addAct"_s);
+        QCOMPARE(number->text(), QString());
+        QCOMPARE(acts(), 2);
+    }
+
+    void theChosenTemplateStaysChosen()
+    {
+        showTab<TemplatePanel>();
+        auto* list = find<QListWidget>(u"templateList"_s);
+        list->setCurrentRow(2);
+        const QString chosen = list->currentItem()->text();
+        QVERIFY(workspace().ownTemplates().save({0, u"Свой"_s, now()}));
+        m_page->refresh();
+        QVERIFY(list->item(0)->text().startsWith(u"Свой"_s)); // the rows moved
+        QCOMPARE(list->currentItem()->text(), chosen);
     }
 
     void savesAnOrderAsATemplate()
@@ -211,4 +229,5 @@ private slots:
 };
 
 QTEST_MAIN(tst_OrdersSources)
+
 #include "tst_orders_sources.moc"

@@ -274,7 +274,20 @@ void tst_PreviewPane::smallPicturesChoosePages()
     QCOMPARE(asked.size(), 1);
     m_pane->setDocument(order(60, u"статья"_s));
     QCOMPARE(m_pane->selectedPages(), (QList<int>{3, 4, 5}));
-    QVERIFY(!strip->grab().isNull());
+    QFont larger = strip->font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    const QSize before = strip->visualItemRect(strip->item(0)).size();
+    strip->setFont(larger);
+    QCOMPARE(strip->count(), m_pane->pageCount()); // the pictures grow at once
+    QCOMPARE(m_pane->selectedPages(), (QList<int>{3, 4, 5}));
+    strip->scrollToTop();
+    QVERIFY(strip->visualItemRect(strip->item(0)).width() > before.width());
+    const QImage drawn = strip->grab(strip->visualItemRect(strip->item(0))).toImage();
+    bool dark = false; // letters of the page
+    for (int y = drawn.height() / 4; y < drawn.height() / 2; ++y)
+        for (int x = drawn.width() / 3; x < drawn.width() * 2 / 3; ++x)
+            dark = dark || qGray(drawn.pixel(x, y)) < 160;
+    QVERIFY(dark);
     m_pane->setDocument(Document{});
     QCOMPARE(m_pane->selectedPages(), QList<int>());
     QVERIFY(!print->isEnabled());

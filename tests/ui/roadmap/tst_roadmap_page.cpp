@@ -400,6 +400,18 @@ private slots:
         auto* plan = m_page->findChild<RollOverPanel*>();
         QVERIFY(plan && plan->isVisible());
     }
+
+    void aHeadingIsRevealed()
+    {
+        const QString title = u"heading/%1"_s.arg(m_fixture->roadmap.value());
+        m_page->reveal(title + u"/1"_s);
+        QCOMPARE(m_model->position(m_view->currentIndex().row()), (RowPosition{1, -1}));
+        m_page->reveal(title);
+        const auto* form = m_page->findChild<RoadmapForm*>();
+        QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
+        m_page->reveal(u"heading/999999/1"_s); // put away meanwhile
+        QCOMPARE(now(), m_original);
+    }
 };
 
 QTEST_MAIN(tst_RoadmapPage)
