@@ -1,6 +1,7 @@
 #include "app/prepare_process.h"
 #include "common/ProgramFolders.h"
 #include "translations/Translations.h"
+#include "ui/common/CheckFrameStyle.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Page.h"
@@ -93,7 +94,7 @@ int runProgram(int argc, char* argv[])
     const QApplication app(argc, argv);
     ProgramFolders::current().placeSettings();
 #ifndef Q_OS_WIN
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new CheckFrameStyle(QStringLiteral("Fusion")));
 #endif
 
     SystemDialogs dialogs;

@@ -180,16 +180,8 @@ Result<ProcedureResult> ResultForm::result() const
 
 void ResultForm::store()
 {
-    const auto typed = result();
-    if (!typed) {
-        m_error->say(typed.error().text);
-        return;
-    }
-    if (const Status status = m_saver(*typed); !status) {
-        m_error->say(status.error().text);
-        return;
-    }
-    emit closed();
+    if (storeTyped(result(), m_saver, *m_error))
+        emit closed();
 }
 
 } // namespace lotsia

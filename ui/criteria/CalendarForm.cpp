@@ -118,16 +118,8 @@ Result<CalendarEntry> CalendarForm::entry() const
 
 void CalendarForm::store()
 {
-    const auto typed = entry();
-    if (!typed) {
-        m_error->say(typed.error().text);
-        return;
-    }
-    if (const Status status = m_saver(*typed); !status) {
-        m_error->say(status.error().text);
-        return;
-    }
-    emit closed();
+    if (storeTyped(entry(), m_saver, *m_error))
+        emit closed();
 }
 
 } // namespace lotsia

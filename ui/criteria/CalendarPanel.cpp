@@ -1,6 +1,7 @@
 #include "ui/criteria/CalendarPanel.h"
 
 #include "ui/common/Banner.h"
+#include "ui/common/ButtonRow.h"
 #include "ui/common/ColumnModel.h"
 #include "ui/common/DataTableView.h"
 #include "ui/common/EditCommand.h"
@@ -8,7 +9,6 @@
 #include "ui/criteria/CalendarForm.h"
 #include "workspace/CalendarService.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -82,23 +82,15 @@ void CalendarPanel::buildTable()
 
 QWidget* CalendarPanel::buttonRow()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    const auto add = [&](const QString& text, const QString& name, auto action) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, action);
-        layout->addWidget(button);
-        return button;
-    };
-    m_editors << add(tr("Add entry…"), u"addCalendarButton"_s, &CalendarPanel::addEntry)
-              << add(tr("Change…"), u"changeCalendarButton"_s, &CalendarPanel::editCurrent)
-              << add(tr("Remove"), u"removeCalendarButton"_s, &CalendarPanel::removeCurrent);
-    layout->addStretch();
-    m_shipped = add(tr("Return to the supplied calendar"), u"shippedCalendarButton"_s, &CalendarPanel::returnToShipped);
+    auto* row = new ButtonRow;
+    m_editors << row->add(tr("Add entry…"), u"addCalendarButton"_s, this, &CalendarPanel::addEntry)
+              << row->add(tr("Change…"), u"changeCalendarButton"_s, this, &CalendarPanel::editCurrent)
+              << row->add(tr("Remove"), u"removeCalendarButton"_s, this, &CalendarPanel::removeCurrent);
+    row->addStretch();
+    m_shipped = row->add(tr("Return to the supplied calendar"), u"shippedCalendarButton"_s, this,
+                         &CalendarPanel::returnToShipped);
     m_shipped->setToolTip(tr("Puts the calendar that came with the program in place of yours; Ctrl+Z goes back"));
-    add(tr("Copy as table"), u"copyCalendarButton"_s, [this] {
+    row->add(tr("Copy as table"), u"copyCalendarButton"_s, this, [this] {
         m_view->clearSelection();
         m_view->copySelection();
         m_banner->showMessage(Banner::Kind::Info, tr("The table is copied. Paste it into a letter or a workbook."));

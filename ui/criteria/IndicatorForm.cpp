@@ -136,11 +136,8 @@ IndicatorEntry IndicatorForm::entry() const
 
 void IndicatorForm::store()
 {
-    if (const Status status = m_saver(entry()); !status) {
-        m_error->say(status.error().text);
-        return;
-    }
-    emit closed();
+    if (storeTyped(Result<IndicatorEntry>(entry()), m_saver, *m_error))
+        emit closed();
 }
 
 } // namespace lotsia

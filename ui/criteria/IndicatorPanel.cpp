@@ -1,6 +1,7 @@
 #include "ui/criteria/IndicatorPanel.h"
 
 #include "ui/common/Banner.h"
+#include "ui/common/ButtonRow.h"
 #include "ui/common/ColumnModel.h"
 #include "ui/common/DataTableView.h"
 #include "ui/common/EditCommand.h"
@@ -10,7 +11,6 @@
 #include "ui/criteria/IndicatorValues.h"
 #include "workspace/IndicatorService.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -122,21 +122,13 @@ void IndicatorPanel::buildTable()
 
 QWidget* IndicatorPanel::buttonRow()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    const auto add = [&](const QString& text, const QString& name, auto action) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, action);
-        layout->addWidget(button);
-        return button;
-    };
-    m_editors << add(tr("Add indicator…"), u"addIndicatorButton"_s, &IndicatorPanel::addEntry)
-              << add(tr("Change…"), u"changeIndicatorButton"_s, &IndicatorPanel::editCurrent)
-              << add(tr("Remove"), u"removeIndicatorButton"_s, &IndicatorPanel::removeCurrent);
-    layout->addStretch();
-    m_shipped = add(tr("Return to the supplied list"), u"shippedIndicatorsButton"_s, &IndicatorPanel::returnToShipped);
+    auto* row = new ButtonRow;
+    m_editors << row->add(tr("Add indicator…"), u"addIndicatorButton"_s, this, &IndicatorPanel::addEntry)
+              << row->add(tr("Change…"), u"changeIndicatorButton"_s, this, &IndicatorPanel::editCurrent)
+              << row->add(tr("Remove"), u"removeIndicatorButton"_s, this, &IndicatorPanel::removeCurrent);
+    row->addStretch();
+    m_shipped = row->add(tr("Return to the supplied list"), u"shippedIndicatorsButton"_s, this,
+                         &IndicatorPanel::returnToShipped);
     m_shipped->setToolTip(
         tr("Puts the list that came with the program in place of yours; values stay, Ctrl+Z goes back"));
     return row;

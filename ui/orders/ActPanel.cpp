@@ -1,6 +1,7 @@
 #include "ui/orders/ActPanel.h"
 
 #include "common/TextFold.h"
+#include "ui/common/ButtonRow.h"
 #include "ui/common/ColumnModel.h"
 #include "ui/common/DataTableView.h"
 #include "ui/common/EditCommand.h"
@@ -66,26 +67,16 @@ ActPanel::ActPanel(AppContext& context, QWidget* parent)
 
 QWidget* ActPanel::buttonRow()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_search, 1);
-    const auto add = [&](const QString& text, const QString& name, const QString& toolTip) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(name);
-        button->setToolTip(toolTip);
-        layout->addWidget(button);
-        return button;
-    };
-    m_insert = add(tr("Insert into the order"), u"insertAct"_s,
-                   tr("The selected acts, in the case that the words before the caret ask for (Enter)"));
-    m_take = add(tr("Take from the order"), u"takeActs"_s, tr("The acts that the order in view names"));
-    m_add = add(tr("Add an act"), u"addAct"_s, tr("Ins"));
-    m_remove = add(tr("Remove"), u"removeAct"_s, tr("Orders go on naming it (Del); Ctrl+Z brings it back"));
-    connect(m_insert, &QPushButton::clicked, this, [this] { emit insertAsked(selected()); });
-    connect(m_take, &QPushButton::clicked, this, &ActPanel::takeAsked);
-    connect(m_add, &QPushButton::clicked, m_form, &ActForm::startNew);
-    connect(m_remove, &QPushButton::clicked, this, &ActPanel::remove);
+    auto* row = new ButtonRow;
+    row->addWidget(m_search, 1);
+    m_insert = row->add(tr("Insert into the order"), u"insertAct"_s, this, [this] { emit insertAsked(selected()); });
+    m_insert->setToolTip(tr("The selected acts, in the case that the words before the caret ask for (Enter)"));
+    m_take = row->add(tr("Take from the order"), u"takeActs"_s, this, &ActPanel::takeAsked);
+    m_take->setToolTip(tr("The acts that the order in view names"));
+    m_add = row->add(tr("Add an act"), u"addAct"_s, m_form, &ActForm::startNew);
+    m_add->setToolTip(tr("Ins"));
+    m_remove = row->add(tr("Remove"), u"removeAct"_s, this, &ActPanel::remove);
+    m_remove->setToolTip(tr("Orders go on naming it (Del); Ctrl+Z brings it back"));
     return row;
 }
 

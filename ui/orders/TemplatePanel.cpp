@@ -1,13 +1,13 @@
 #include "ui/orders/TemplatePanel.h"
 
 #include "common/ShippedFile.h"
+#include "ui/common/ButtonRow.h"
 #include "ui/common/EditCommand.h"
 #include "ui/roadmap/RoadmapExport.h"
 #include "workspace/EvidenceFile.h"
 #include "workspace/OwnTemplates.h"
 
 #include <QFile>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QListWidget>
@@ -48,21 +48,20 @@ TemplatePanel::TemplatePanel(AppContext& context, QWidget* parent)
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
-    auto* row = new QHBoxLayout;
-    const auto add = [&](const QString& text, const QString& name, const QString& toolTip) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(name);
-        button->setToolTip(toolTip);
-        row->addWidget(button);
-        return button;
-    };
-    m_create = add(tr("Create an order…"), u"createFromTemplate"_s, tr("A draft from this template"));
-    m_rename = add(tr("Rename…"), u"renameTemplate"_s, {});
-    m_remove = add(tr("Remove"), u"removeTemplate"_s, tr("Ctrl+Z brings it back"));
+    auto* row = new ButtonRow;
+    m_create = row->add(tr("Create an order…"), u"createFromTemplate"_s, this, [this] {
+        if (const OrderTemplate* chosen = current())
+            emit createAsked(chosen->key);
+    });
+    m_create->setToolTip(tr("A draft from this template"));
+    m_rename = row->add(tr("Rename…"), u"renameTemplate"_s, this, &TemplatePanel::rename);
+    m_remove = row->add(tr("Remove"), u"removeTemplate"_s, this, &TemplatePanel::remove);
+    m_remove->setToolTip(tr("Ctrl+Z brings it back"));
     row->addStretch();
-    m_export = add(tr("Save to a file…"), u"exportTemplate"_s, tr("For another department"));
-    m_import = add(tr("Take from a file…"), u"importTemplate"_s, {});
-    all->addLayout(row);
+    m_export = row->add(tr("Save to a file…"), u"exportTemplate"_s, this, &TemplatePanel::exportFile);
+    m_export->setToolTip(tr("For another department"));
+    m_import = row->add(tr("Take from a file…"), u"importTemplate"_s, this, &TemplatePanel::importFile);
+    all->addWidget(row);
     m_list->setObjectName(u"templateList"_s);
     m_list->setAccessibleName(tr("Templates"));
     m_about->setWordWrap(true);
@@ -82,14 +81,6 @@ TemplatePanel::TemplatePanel(AppContext& context, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     all->addWidget(splitter, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplatePanel::showCurrent);
-    connect(m_create, &QPushButton::clicked, this, [this] {
-        if (const OrderTemplate* chosen = current())
-            emit createAsked(chosen->key);
-    });
-    connect(m_rename, &QPushButton::clicked, this, &TemplatePanel::rename);
-    connect(m_remove, &QPushButton::clicked, this, &TemplatePanel::remove);
-    connect(m_export, &QPushButton::clicked, this, &TemplatePanel::exportFile);
-    connect(m_import, &QPushButton::clicked, this, &TemplatePanel::importFile);
 }
 
 Status TemplatePanel::refresh()

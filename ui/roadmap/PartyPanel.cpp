@@ -2,6 +2,7 @@
 
 #include "common/TextFold.h"
 #include "orders/Declension.h"
+#include "ui/common/ButtonRow.h"
 #include "ui/common/ColumnModel.h"
 #include "ui/common/DataTableView.h"
 #include "ui/common/EditCommand.h"
@@ -10,7 +11,6 @@
 #include "ui/roadmap/PartyForm.h"
 #include "ui/roadmap/PartyRename.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -81,21 +81,12 @@ PartyPanel::PartyPanel(AppContext& context, QWidget* parent)
 
 QWidget* PartyPanel::buttonRow()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_search, 1);
-    const auto add = [&](const QString& text, const QString& name, void (PartyPanel::*what)()) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, what);
-        layout->addWidget(button);
-        return button;
-    };
-    m_add = add(tr("Add a party…"), u"addPartyButton"_s, &PartyPanel::addParty);
-    m_take = add(tr("Take into the directory"), u"takePartyButton"_s, &PartyPanel::takeIn);
+    auto* row = new ButtonRow;
+    row->addWidget(m_search, 1);
+    m_add = row->add(tr("Add a party…"), u"addPartyButton"_s, this, &PartyPanel::addParty);
+    m_take = row->add(tr("Take into the directory"), u"takePartyButton"_s, this, &PartyPanel::takeIn);
     m_take->setToolTip(tr("The selected parties that are only named in roadmaps (Ins)"));
-    m_remove = add(tr("Remove from the directory"), u"removePartyButton"_s, &PartyPanel::removeParties);
+    m_remove = row->add(tr("Remove from the directory"), u"removePartyButton"_s, this, &PartyPanel::removeParties);
     m_remove->setToolTip(tr("Roadmaps go on naming it (Del); Ctrl+Z brings it back"));
     return row;
 }

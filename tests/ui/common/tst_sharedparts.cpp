@@ -2,6 +2,7 @@
 #include "ui/AccessibleWalk.h"
 #include "ui/FakeDialogs.h"
 #include "ui/common/Banner.h"
+#include "ui/common/CheckFrameStyle.h"
 #include "ui/common/ColumnModel.h"
 #include "ui/common/DataTableView.h"
 #include "ui/common/DocumentPreview.h"
@@ -12,8 +13,11 @@
 #include "ui/common/StatusChipDelegate.h"
 #include "ui/common/TableTools.h"
 #include "ui/common/ToneLabel.h"
+#include "ui/common/WheelGuard.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QPainter>
 #include <QPushButton>
@@ -21,6 +25,7 @@
 #include <QStringListModel>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace lotsia;
 using namespace Qt::StringLiterals;
@@ -37,6 +42,8 @@ private slots:
     void iconsAreSharp();
     void applicationIconHasAllSizes();
     void tonesCanBeRead();
+    void anUntickedBoxCanBeSeen();
+    void theWheelPassesAChoice();
     void toneLabelFollowsThePalette();
     void chipDrawsItsWord();
     void preview();
@@ -283,6 +290,33 @@ void tst_SharedParts::fakeDialogs()
     QVERIFY(dialogs.confirm(nullptr, {}, {}, {}));
     QCOMPARE(dialogs.askText(nullptr, {}, {}, {}).value_or(QString()), u"имя"_s);
     QCOMPARE(dialogs.asked.first(), u"Открыть"_s);
+}
+
+void tst_SharedParts::anUntickedBoxCanBeSeen()
+{
+    CheckFrameStyle style(u"Fusion"_s);
+    QCheckBox box(u"Вразрядку"_s);
+    box.setStyle(&style);
+    box.setPalette(QPalette(QColor(53, 53, 53), QColor(45, 45, 45)));
+    box.resize(box.sizeHint());
+    const QImage drawn = box.grab().toImage();
+    const int middle = drawn.height() / 2;
+    int brightest = 0; // of the frame, without the letters
+    for (int x = 0; x < style.pixelMetric(QStyle::PM_IndicatorWidth); ++x)
+        brightest = std::max(brightest, qGray(drawn.pixel(x, middle)));
+    QVERIFY2(brightest > 120, qPrintable(QString::number(brightest))); // the window is 45
+}
+
+void tst_SharedParts::theWheelPassesAChoice()
+{
+    QComboBox box;
+    box.addItems({u"а"_s, u"б"_s});
+    guardFromWheel(&box);
+    const QPointF at = box.rect().center();
+    QWheelEvent down(at, box.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&box, &down);
+    QCOMPARE(box.currentIndex(), 0);
+    QVERIFY(!down.isAccepted()); // the area around it scrolls
 }
 
 void tst_SharedParts::figuresStayFiguresInASheet()
