@@ -2245,10 +2245,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>Дорожная карта: «%1»</translation>
     </message>
     <message>
-        <source>Roadmap: there is none made from the former one yet. Make it with “New year” on the page “Roadmap” and choose it then.</source>
-        <translation>Дорожная карта: новой, составленной из прошлогодней, ещё нет. Составьте её кнопкой «Новый год» на странице «Дорожная карта» и затем выберите.</translation>
-    </message>
-    <message>
         <source>%1: from the criteria in use</source>
         <translation>%1: по действующим критериям</translation>
     </message>
@@ -2259,6 +2255,10 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>%1: there are no results of the next year yet. Load them and choose the year then.</source>
         <translation>%1: результатов следующего года ещё нет. Загрузите их и затем выберите год.</translation>
+    </message>
+    <message>
+        <source>Roadmap: there is none made from the former one yet. Make it with “New year…” on the page “Roadmap”, tab “Editions”, and choose it then.</source>
+        <translation>Дорожная карта: новой, составленной из прошлогодней, ещё нет. Составьте её кнопкой «Новый год…» на странице «Дорожная карта», вкладка «Редакции», а потом выберите здесь.</translation>
     </message>
 </context>
 <context>
@@ -11455,10 +11455,6 @@ Esc – закрыть панель</translation>
     <message>
         <source>Templates of orders (*.json)</source>
         <translation>Шаблоны приказов (*.json)</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1). Choose another folder or close the program that has it open.</source>
-        <translation>Файл не удалось записать (%1). Выберите другую папку или закройте программу, в которой он открыт.</translation>
     </message>
     <message>
         <source>The template is saved: %1</source>

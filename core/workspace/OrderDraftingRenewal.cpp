@@ -59,8 +59,8 @@ Result<QList<RenewedAppendix>> OrderDrafting::renewedAppendices(const OrderRenew
             LOTSIA_TRY_ASSIGN(const auto heir, heirOf(m_storage, RoadmapId(former.source)));
             one.appendix.source = heir ? heir->id.value() : 0;
             one.note = heir ? Text::tr("Roadmap: “%1”").arg(heir->title.simplified())
-                            : Text::tr("Roadmap: there is none made from the former one yet. Make it with “New year” "
-                                       "on the page “Roadmap” and choose it then.");
+                            : Text::tr("Roadmap: there is none made from the former one yet. Make it with “New "
+                                       "year…” on the page “Roadmap”, tab “Editions”, and choose it then.");
         } else {
             std::optional<AcademicYear> year;
             if (former.kind == AppendixKind::SchoolList && former.year > 0) {

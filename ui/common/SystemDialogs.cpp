@@ -95,11 +95,15 @@ bool SystemDialogs::confirm(QWidget* parent, const QString& title, const QString
 std::optional<QString> SystemDialogs::askText(QWidget* parent, const QString& title, const QString& label,
                                               const QString& initial)
 {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &accepted);
-    if (!accepted)
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(initial);
+    // Wide enough for the window's title and for most of a name.
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 64, dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return text;
+    return dialog.textValue();
 }
 
 void SystemDialogs::error(QWidget* parent, const QString& title, const QString& text)

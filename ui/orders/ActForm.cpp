@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 
 namespace lotsia {
 
@@ -31,7 +32,8 @@ ActForm::ActForm(Saver saver, Remark remark, QWidget* parent)
     , m_error(new ErrorLabel(u"actError"_s, this))
     , m_store(new QPushButton(tr("Store the act"), this))
 {
-    auto* all = new QVBoxLayout(this);
+    auto* fields = new QWidget;
+    auto* all = new QVBoxLayout(fields);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     all->addLayout(form);
@@ -62,13 +64,22 @@ ActForm::ActForm(Saver saver, Remark remark, QWidget* parent)
         all->addWidget(label);
     }
     m_hint->setObjectName(u"actHint"_s);
-    all->addWidget(m_error);
+    all->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(fields);
+    // The button and what it has to say stay in view below the fields.
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scroll, 1);
+    outer->addWidget(m_error);
     auto* row = new QHBoxLayout;
     m_store->setObjectName(u"storeAct"_s);
     m_store->setToolTip(tr("Ctrl+Enter"));
     row->addWidget(m_store);
     row->addStretch();
-    all->addLayout(row);
+    outer->addLayout(row);
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &ActForm::takeWording);
     connect(m_title, &QPlainTextEdit::textChanged, this, &ActForm::changed);
     connect(m_kind, &QComboBox::currentTextChanged, this, &ActForm::changed);

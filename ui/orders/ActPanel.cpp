@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -49,14 +48,10 @@ ActPanel::ActPanel(AppContext& context, QWidget* parent)
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
     column->addWidget(m_used);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
-    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    m_form->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(left);
-    splitter->addWidget(scroll);
+    splitter->addWidget(m_form);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);

@@ -1,5 +1,7 @@
 #include "ui/orders/CopyPanel.h"
 
+#include "ui/orders/AppendixRow.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,7 +28,7 @@ const QString NameSetting = QStringLiteral("pages/orders/certifierName");
 QString appendixName(const OrderAppendix& appendix)
 {
     if (!appendix.isOwn())
-        return appendixKindText(appendix.kind);
+        return appendixTitle(appendix.kind);
     return appendix.own.title.isEmpty() ? appendix.own.documentKind : appendix.own.title.simplified();
 }
 

@@ -22,7 +22,7 @@ namespace lotsia {
 
 using namespace Qt::StringLiterals;
 
-OrderEditTools::OrderEditTools(AppContext& context, OrderForm& form, Reporter report, QWidget* parent)
+OrderEditTools::OrderEditTools(AppContext& context, OrderForm& form, QWidget& around, Reporter report, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_form(form)
@@ -74,14 +74,14 @@ OrderEditTools::OrderEditTools(AppContext& context, OrderForm& form, Reporter re
         if (m_form.isReadOnly())
             m_picker->hide();
     });
-    const auto onKey = [this](const QKeySequence& keys, const auto& what) {
-        auto* shortcut = new QShortcut(keys, &m_form);
+    const auto onKey = [this](QWidget& within, const QKeySequence& keys, const auto& what) {
+        auto* shortcut = new QShortcut(keys, &within);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, what);
     };
-    onKey(Qt::CTRL | Qt::Key_I, [this] { pickPerson(); });
-    onKey(Qt::CTRL | Qt::Key_Space, [this] { m_form.showNextUnfilled(); });
-    onKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Space, [this] { m_form.showNextUnfilled(true); });
+    onKey(form, Qt::CTRL | Qt::Key_I, [this] { pickPerson(); });
+    onKey(around, Qt::CTRL | Qt::Key_Space, [this] { m_form.showNextUnfilled(); });
+    onKey(around, Qt::CTRL | Qt::SHIFT | Qt::Key_Space, [this] { m_form.showNextUnfilled(true); });
 }
 
 void OrderEditTools::pickPerson()

@@ -21,8 +21,9 @@ class OrderEditTools final : public QWidget {
 public:
     using Reporter = std::function<void(const Status&)>;
 
-    /// \p report is told why something could not be read or stored.
-    OrderEditTools(AppContext& context, OrderForm& form, Reporter report, QWidget* parent = nullptr);
+    /// Ctrl+Space leads into the form from everywhere in \p around; \p report is told why something could not be read
+    /// or stored.
+    OrderEditTools(AppContext& context, OrderForm& form, QWidget& around, Reporter report, QWidget* parent = nullptr);
     /// Offers everybody of the directory and of the roadmaps in the case that the words before the caret ask for.
     void pickPerson();
     /// «Контроль за исполнением приказа оставляю за собой.»

@@ -213,6 +213,7 @@ void OrdersPage::showOrder(const Order& order)
         // A number or points that were asked for another order.
         m_approvalPanel->hide();
         m_copyPanel->hide();
+        m_remarks->startOver();
     }
     m_form->setOrder(order, m_sources);
     m_form->setReadOnly(readOnly || isFrozen());

@@ -3,6 +3,7 @@
 #include "ui/orders/OrdersPage.h"
 #include "ui/orders/PreviewPane.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace lotsia {
@@ -10,7 +11,7 @@ namespace lotsia {
 void OrdersPage::buildEditing()
 {
     m_form->setToday(context().workspace().clock().today());
-    auto* tools = new OrderEditTools(context(), *m_form, [this](const Status& status) { report(status); });
+    auto* tools = new OrderEditTools(context(), *m_form, *m_columns, [this](const Status& status) { report(status); });
     auto* column = static_cast<QVBoxLayout*>(m_form->parentWidget()->layout());
     column->insertWidget(column->indexOf(m_form), tools);
     connect(m_form, &OrderForm::placeEntered, m_preview, &PreviewPane::showPlace);

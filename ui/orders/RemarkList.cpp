@@ -58,7 +58,7 @@ RemarkList::RemarkList(QWidget* parent)
             [this](const QPoint& at) { showMenu(m_list->viewport()->mapToGlobal(at)); });
     connect(m_list, &QListWidget::itemActivated, this, [this] {
         if (const auto remark = current())
-            emit jumpAsked(*remark);
+            jump(*remark);
     });
     auto* copying = new QShortcut(QKeySequence::Copy, m_list);
     copying->setContext(Qt::WidgetShortcut);
@@ -187,10 +187,20 @@ bool RemarkList::step(int direction)
     if (shown == 0)
         return false;
     const int row = m_list->currentRow();
-    const int next = row < 0 || row >= shown ? (direction > 0 ? 0 : shown - 1) : (row + direction + shown) % shown;
+    const auto chosen = current();
+    const bool visited = chosen && m_visited && chosen->key == m_visited->key && chosen->anchor == m_visited->anchor;
+    const int next = row < 0 || row >= shown ? (direction > 0 ? 0 : shown - 1)
+        : visited                            ? (row + direction + shown) % shown
+                                             : row;
     m_list->setCurrentRow(next);
-    emit jumpAsked(remarkOf(m_list->item(next)));
+    jump(remarkOf(m_list->item(next)));
     return true;
+}
+
+void RemarkList::jump(const OrderRemark& remark)
+{
+    m_visited = remark;
+    emit jumpAsked(remark);
 }
 
 void RemarkList::showMenu(const QPoint& at)
@@ -207,7 +217,7 @@ void RemarkList::showMenu(const QPoint& at)
 
 void RemarkList::fillMenu(QMenu& menu, const OrderRemark& remark)
 {
-    menu.addAction(tr("Go to the place"), this, [this, remark] { emit jumpAsked(remark); });
+    menu.addAction(tr("Go to the place"), this, [this, remark] { jump(remark); });
     if (m_readOnly)
         return;
     if (remark.suggestion) {

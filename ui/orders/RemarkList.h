@@ -27,8 +27,11 @@ public:
     int count() const;
     /// The chosen one; nullopt: none.
     std::optional<OrderRemark> current() const;
-    /// F8: the next one in view becomes current, after the last the first; false: there is none.
+    /// F8: the next one in view becomes current, after the last the first; one that was only chosen comes first itself.
+    /// False: there is none.
     bool step(int direction);
+    /// Another order: the first step leads to the chosen remark, not past it.
+    void startOver() { m_visited.reset(); }
     /// The remarks in view as lines of a table, with its headings.
     QString asTable() const;
 
@@ -49,7 +52,10 @@ private:
     void copy();
     OrderRemark remarkOf(const QListWidgetItem* item) const;
 
+    void jump(const OrderRemark& remark);
+
     OrderRemarks m_remarks; ///< in groups
+    std::optional<OrderRemark> m_visited; ///< the one that was jumped to last
     int m_hidden = 0;
     QString m_note;
     bool m_readOnly = false;

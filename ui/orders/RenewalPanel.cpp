@@ -60,7 +60,7 @@ RenewalPanel::RenewalPanel(AppContext& context, QWidget* parent)
     m_tree->setHeaderLabels({tr("Place"), tr("Before"), tr("After")});
     m_tree->header()->setStretchLastSection(true);
     m_tree->setFixedHeight(fontMetrics().height() * 14);
-    m_tree->setUniformRowHeights(true);
+    m_tree->setWordWrap(true);
     all->addWidget(m_tree);
     all->addWidget(m_error);
     connect(m_order, &QComboBox::currentIndexChanged, this, &RenewalPanel::plan);

@@ -6,6 +6,7 @@
 #include "ui/orders/DragHandle.h"
 #include "ui/orders/FieldLine.h"
 #include "ui/orders/OrderEditTools.h"
+#include "ui/orders/OrderList.h"
 #include "ui/orders/OrdersPageFixture.h"
 #include "ui/orders/PersonPicker.h"
 #include "ui/orders/PreviewPane.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -374,6 +376,16 @@ private slots:
         m_page->findChild<OrderEditTools*>()->pickPerson();
         QCOMPARE(namelessControls(form()).join(u'\n'), QString());
         QCOMPARE(namelessControls(m_page->findChild<OrderEditTools*>()).join(u'\n'), QString());
+    }
+
+    void keysLeadIntoTheFormFromTheList()
+    {
+        startWith({{u"Возложить контроль на {ФИО}."_s}});
+        auto* search = m_page->findChild<OrderList*>()->findChild<QLineEdit*>();
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(list()->focusedRow(), 0);
+        QCOMPARE(list()->edit(0)->textCursor().selectedText(), u"{ФИО}"_s);
     }
 };
 

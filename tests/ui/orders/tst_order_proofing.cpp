@@ -104,6 +104,21 @@ private slots:
                  QString::number(m_fixture->stored().sections[1].actions[0].id.value()));
     }
 
+    void theFirstStepLeadsToTheFirstRemark()
+    {
+        write(u"В  целях ________ поддержки"_s);
+        QTRY_COMPARE(proofing()->remarks().size(), 2);
+        items()->setCurrentRow(0); // as the list does when it is given the focus
+        QSignalSpy asked(list(), &RemarkList::jumpAsked);
+        QVERIFY(list()->step(1));
+        QCOMPARE(items()->currentRow(), 0);
+        QVERIFY(list()->step(1));
+        QCOMPARE(items()->currentRow(), 1);
+        QVERIFY(list()->step(1));
+        QCOMPARE(items()->currentRow(), 0);
+        QCOMPARE(asked.size(), 3);
+    }
+
     void headingsLeadToTheRoadmapsHeadings()
     {
         Roadmap roadmap = m_fixture->stored();

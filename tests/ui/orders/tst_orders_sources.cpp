@@ -137,6 +137,17 @@ private slots:
         QCOMPARE(acts(), 2);
     }
 
+    void theButtonThatStoresStaysInView()
+    {
+        m_page->resize(1170, 560);
+        showTab<ActPanel>();
+        press(u"takeActs"_s);
+        QTest::qWait(1);
+        const auto* button = find<QPushButton>(u"storeAct"_s);
+        QVERIFY(button->isVisible());
+        QVERIFY(!button->visibleRegion().isEmpty());
+    }
+
     void theChosenTemplateStaysChosen()
     {
         showTab<TemplatePanel>();
