@@ -94,6 +94,8 @@ void CopyPanel::build()
     m_heading->setWordWrap(true);
     m_parts->setObjectName(u"copyParts"_s);
     m_parts->setAccessibleName(tr("Points and appendices of the extract"));
+    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the rest of a point is told by the mouse
+    m_parts->setMinimumHeight(fontMetrics().height() * 5);
     m_parts->setMaximumHeight(fontMetrics().height() * 9);
     all->addWidget(m_heading);
     all->addWidget(m_parts);

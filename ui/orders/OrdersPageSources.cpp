@@ -49,12 +49,12 @@ QString groupText(FieldGroup group)
 
 void OrdersPage::buildSources()
 {
-    QMenu* templates = addMenu(tr("Templates"), u"copy"_s);
+    QMenu* templates = addMenu(tr("Templates"), {});
     m_saveTemplate = templates->addAction(tr("Save as a template…"), this, &OrdersPage::saveTemplate);
     templates->addAction(tr("All templates"), this, [this] { m_tabs->setCurrentWidget(m_templates); });
     templates->addSeparator();
     m_renew = templates->addAction(tr("As last year…"), this, &OrdersPage::askRenewal);
-    QMenu* insert = addMenu(tr("Insert"), u"add"_s);
+    QMenu* insert = addMenu(tr("Insert"), {});
     m_insertField = insert->addMenu(tr("Field"));
     for (const FieldGroup group :
          {FieldGroup::ByHand, FieldGroup::Department, FieldGroup::People, FieldGroup::Roadmap, FieldGroup::Criteria}) {

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int IndexRole = Qt::UserRole;
 constexpr int RemarksShown = 3;
+constexpr int PartOfColumn = 5; // of the height that the list may take: one part of so many
 constexpr int LinesOfOne = 2;
 constexpr int RoomAroundOne = 6;
 
@@ -156,8 +158,30 @@ void RemarkList::fill()
     if (!m_note.isEmpty())
         plain(u"info"_s, m_note);
     m_more->setEnabled(!m_remarks.isEmpty() || m_hidden > 0);
+    fitHeight();
+}
+
+void RemarkList::fitHeight()
+{
     const int one = fontMetrics().lineSpacing() * LinesOfOne + RoomAroundOne;
-    m_list->setFixedHeight(one * std::clamp(m_list->count(), 1, RemarksShown) + 2 * m_list->frameWidth());
+    // In a low window the form has the room.
+    const int room = parentWidget() ? std::max(1, parentWidget()->height() / PartOfColumn / one) : RemarksShown;
+    m_list->setFixedHeight(one * std::clamp(m_list->count(), 1, std::min(room, RemarksShown))
+                           + 2 * m_list->frameWidth());
+}
+
+bool RemarkList::event(QEvent* event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return QWidget::event(event);
+}
+
+bool RemarkList::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == parentWidget() && event->type() == QEvent::Resize)
+        fitHeight();
+    return QWidget::eventFilter(object, event);
 }
 
 int RemarkList::count() const

@@ -42,11 +42,16 @@ signals:
     void hideAsked(const lotsia::OrderRemark& remark);
     void hiddenAsked(); ///< what was hidden is to be shown again
 
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     enum Group { Errors, Remarks, Spellings, Groups };
     static Group groupOf(const OrderRemark& remark);
     QToolButton* makeFilter(const QString& name);
     void fill();
+    void fitHeight();
     void showMenu(const QPoint& at);
     void fillMenu(QMenu& menu, const OrderRemark& remark);
     void copy();

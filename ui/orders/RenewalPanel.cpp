@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 
 namespace lotsia {
@@ -20,6 +21,29 @@ constexpr int mostYears = 10;
 enum Column { PlaceColumn, BeforeColumn, AfterColumn };
 enum Role { KindRole = Qt::UserRole, IndexRole };
 enum Kind { ShiftRow = 1, ActRow };
+
+/// A tree wraps words, but makes no room for the second line by itself.
+class WrappingDelegate final : public QStyledItemDelegate {
+public:
+    explicit WrappingDelegate(QTreeView* tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(tree)
+    {
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (!index.parent().isValid() || index.column() == PlaceColumn)
+            return size; // headings run over all columns
+        const int margin = m_tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_tree) + 1;
+        const QRect room(0, 0, m_tree->columnWidth(index.column()) - 2 * margin, QWIDGETSIZE_MAX);
+        const QRect text = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
+        return {room.width(), std::max(size.height(), text.height() + 2)};
+    }
+
+private:
+    QTreeView* m_tree;
+};
 
 } // namespace
 
@@ -61,6 +85,8 @@ RenewalPanel::RenewalPanel(AppContext& context, QWidget* parent)
     m_tree->header()->setStretchLastSection(true);
     m_tree->setFixedHeight(fontMetrics().height() * 14);
     m_tree->setWordWrap(true);
+    m_tree->setItemDelegate(new WrappingDelegate(m_tree));
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout);
     all->addWidget(m_tree);
     all->addWidget(m_error);
     connect(m_order, &QComboBox::currentIndexChanged, this, &RenewalPanel::plan);

@@ -21,6 +21,8 @@ RepealPanel::RepealPanel(QWidget* parent)
     heading->setBuddy(m_list);
     m_list->setObjectName(u"repealed"_s);
     m_list->setAccessibleName(heading->text());
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the rest of a heading is told by the mouse
+    m_list->setMinimumHeight(fontMetrics().height() * 5);
     m_list->setMaximumHeight(fontMetrics().height() * 9);
     m_hint->setWordWrap(true);
     m_make->setObjectName(u"makeRepeal"_s);

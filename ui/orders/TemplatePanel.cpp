@@ -64,6 +64,9 @@ TemplatePanel::TemplatePanel(AppContext& context, QWidget* parent)
     all->addWidget(row);
     m_list->setObjectName(u"templateList"_s);
     m_list->setAccessibleName(tr("Templates"));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_about->setWordWrap(true);
     m_text->setObjectName(u"templateText"_s);
     m_text->setAccessibleName(tr("What the template says"));

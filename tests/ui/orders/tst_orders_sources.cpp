@@ -137,6 +137,23 @@ private slots:
         QCOMPARE(acts(), 2);
     }
 
+    void longTextsOfTheFormerOrderAreWrapped()
+    {
+        m_page->askRenewal();
+        auto* tree = find<QTreeWidget>(u"renewalChanges"_s);
+        tree->setColumnWidth(1, 4000);
+        QTest::qWait(1);
+        const QTreeWidgetItem* group = tree->topLevelItem(tree->topLevelItemCount() - 1);
+        QVERIFY(group->childCount() > 0);
+        const QTreeWidgetItem* appendix = group->child(0);
+        tree->scrollToItem(appendix);
+        const int wide = tree->visualItemRect(appendix).height();
+        tree->setColumnWidth(1, 200);
+        QTest::qWait(1);
+        tree->scrollToItem(appendix);
+        QVERIFY(tree->visualItemRect(appendix).height() > wide);
+    }
+
     void theButtonThatStoresStaysInView()
     {
         m_page->resize(1170, 560);
