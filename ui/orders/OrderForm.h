@@ -50,6 +50,7 @@ public:
     /// Inserts at the caret of the field used last, over what is selected there and the \p over letters before it, as
     /// one edit. Without such a field, in the last point.
     void insertText(const QString& text, qsizetype over = 0);
+    bool hasLastField() const; ///< a text of the form was written in or looked at
     void returnToText(); ///< the caret into the field used last
     /// The caret where a new draft is written on: its heading, or behind a heading what is still to be filled in.
     void enterFirst();

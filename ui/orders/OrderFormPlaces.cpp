@@ -62,9 +62,14 @@ QList<QWidget*> OrderForm::textFields() const
     return fields;
 }
 
+bool OrderForm::hasLastField() const
+{
+    return m_lastField && textFields().contains(m_lastField.data());
+}
+
 QWidget* OrderForm::lastField() const
 {
-    if (m_lastField && textFields().contains(m_lastField.data()))
+    if (hasLastField())
         return m_lastField;
     return m_clauses->count() > 0 ? m_clauses->edit(m_clauses->count() - 1) : field(u"preamble"_s);
 }

@@ -31,6 +31,7 @@ OrderList::OrderList(QWidget* parent)
         if (item)
             emit chosen(OrderId(item->data(Qt::UserRole).toLongLong()));
     });
+    setFocusProxy(m_list);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filter);

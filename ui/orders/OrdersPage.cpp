@@ -86,8 +86,10 @@ OrdersPage::OrdersPage(AppContext& context, QWidget* parent)
     for (InlinePanel* panel :
          std::initializer_list<InlinePanel*>{m_newPanel, m_renewal, m_approvalPanel, m_repealPanel, m_copyPanel}) {
         connect(panel, &InlinePanel::closed, this, [this] {
-            if (m_current)
+            if (m_current && m_form->hasLastField())
                 m_form->returnToText(); // which was left when the panel was opened
+            else
+                m_list->setFocus();
         });
     }
 }

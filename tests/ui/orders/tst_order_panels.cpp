@@ -120,6 +120,13 @@ private slots:
         QCOMPARE(accepted->size(), 1);
     }
 
+    void withoutACaretNoPointIsWrittenIn()
+    {
+        auto [panel, accepted] = opened(u"approval"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!form()->isAncestorOf(QApplication::focusWidget())); // no point is written in unseen
+    }
+
     void aNewDraftIsWrittenOnInTheForm()
     {
         m_page->newItem();

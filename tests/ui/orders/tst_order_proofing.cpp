@@ -104,6 +104,17 @@ private slots:
                  QString::number(m_fixture->stored().sections[1].actions[0].id.value()));
     }
 
+    void inALowWindowTheFormHasTheRoom()
+    {
+        write(u"В  целях ________  поддержки  школ"_s);
+        QTRY_VERIFY(list()->count() >= 3);
+        const int high = items()->height();
+        m_page->resize(1170, 400);
+        QTRY_VERIFY(items()->height() < high);
+        m_page->resize(1170, 700);
+        QTRY_COMPARE(items()->height(), high);
+    }
+
     void theFirstStepLeadsToTheFirstRemark()
     {
         write(u"В  целях ________ поддержки"_s);

@@ -1,20 +1,16 @@
+#include "documents/OrderDocument.h"
+#include "documents/PdfWriter.h"
 #include "ui/AccessibleWalk.h"
-#include "ui/common/Banner.h"
 #include "ui/common/PrintSetup.h"
 #include "ui/orders/ApprovalPanel.h"
 #include "ui/orders/CopyPanel.h"
 #include "ui/orders/OrderFilesBox.h"
-#include "ui/orders/OrderForm.h"
 #include "ui/orders/OrderJournal.h"
 #include "ui/orders/OrderLifeBar.h"
-#include "ui/orders/OrdersPage.h"
+#include "ui/orders/OrdersPageFixture.h"
 #include "ui/orders/PreviewPane.h"
 #include "ui/orders/RenewalPanel.h"
 #include "ui/orders/RepealPanel.h"
-#include "ui/roadmap/PlansFixture.h"
-
-#include "documents/OrderDocument.h"
-#include "documents/PdfWriter.h"
 #include "workspace/OrderChanges.h"
 #include "workspace/OrderFiles.h"
 #include "workspace/OrderRegister.h"
@@ -25,7 +21,6 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -59,28 +54,10 @@ public:
 } // namespace
 
 /// What becomes of orders, in the page: files, changes, repeals, the journal.
-class tst_OrdersLife : public QObject {
+class tst_OrdersLife : public QObject, private OrdersPageFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PlansFixture> m_fixture;
-    std::unique_ptr<OrdersPage> m_page;
-    OrderId m_order;
-
-    Workspace& workspace() { return m_fixture->context->workspace(); }
-    OrderService& orders() { return workspace().orders(); }
-    QUndoStack& undo() { return m_fixture->context->undoStack(); }
-    template <typename Widget>
-    Widget* find(const QString& name = {}) const
-    {
-        return m_page->findChild<Widget*>(name);
-    }
-    void press(const QString& name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    QString bannerText() const
-    {
-        const auto* banner = m_page->findChild<Banner*>();
-        return banner->isHidden() ? QString() : banner->text();
-    }
     QString scan(const QByteArray& bytes = "%PDF-1.4 скан")
     {
         const QString path = m_fixture->path(u"скан.pdf"_s);
@@ -103,25 +80,9 @@ private slots:
         QCoreApplication::setApplicationName(u"orders-life"_s);
     }
 
-    void init()
-    {
-        m_fixture = std::make_unique<PlansFixture>();
-        auto order = Order::fromJson(QJsonDocument::fromJson(demoFile(u"chernushka-order.json"_s)).object());
-        QVERIFY(order);
-        order->number.clear();
-        order->appendices = {{AppendixKind::Roadmap, m_fixture->roadmap.value()}};
-        m_order = orders().add(*order).value();
-        m_page = std::make_unique<OrdersPage>(*m_fixture->context);
-        m_page->resize(1170, 700);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    }
+    void init() { openPage(); }
 
-    void cleanup()
-    {
-        m_page.reset();
-        m_fixture.reset();
-    }
+    void cleanup() { closePage(); }
 
     void aSavedPdfIsAPrint()
     {
@@ -429,4 +390,5 @@ private slots:
 };
 
 QTEST_MAIN(tst_OrdersLife)
+
 #include "tst_orders_life.moc"
