@@ -80,7 +80,10 @@ private slots:
         QCoreApplication::setApplicationName(u"orders-life"_s);
     }
 
-    void init() { openPage(); }
+    void init()
+    {
+        openPage([](Order& order) { order.number.clear(); });
+    }
 
     void cleanup() { closePage(); }
 
