@@ -34,6 +34,8 @@ ActForm::ActForm(Saver saver, Remark remark, QWidget* parent)
 {
     auto* fields = new QWidget;
     auto* all = new QVBoxLayout(fields);
+    const int margin = fontMetrics().height() / 2;
+    all->setContentsMargins(0, 0, margin, margin);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     all->addLayout(form);
@@ -71,7 +73,7 @@ ActForm::ActForm(Saver saver, Remark remark, QWidget* parent)
     scroll->setWidget(fields);
     // The button and what it has to say stay in view below the fields.
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins({});
+    outer->setContentsMargins(margin, 0, 0, 0);
     outer->addWidget(scroll, 1);
     outer->addWidget(m_error);
     auto* row = new QHBoxLayout;
