@@ -267,6 +267,8 @@ void AppendixList::addAppendix(AppendixKind kind)
     if (m_readOnly || m_appendices.size() >= maxAppendices)
         return;
     commitTyped();
+    if (isHeld())
+        return;
     QList<OrderAppendix> now = m_appendices;
     const int place = now.isEmpty() ? 0 : m_current + 1;
     now.insert(place, fresh(kind));
@@ -280,6 +282,9 @@ void AppendixList::removeAppendix()
     if (m_readOnly || m_current >= m_appendices.size())
         return;
     commitTyped();
+    if (isHeld(m_current))
+        return;
+    dropRows(m_current);
     QList<OrderAppendix> now = m_appendices;
     now.removeAt(m_current);
     change(now, tr("Remove an appendix"), AppendixMoves::removed(now.size() + 1, m_current));
@@ -296,6 +301,8 @@ void AppendixList::moveAppendixTo(int place)
         || place == m_current)
         return;
     const bool typing = commitTyped();
+    if (isHeld())
+        return;
     QList<OrderAppendix> now = m_appendices;
     now.move(m_current, place);
     const AppendixMoves moves = AppendixMoves::moved(now.size(), m_current, place);
@@ -303,6 +310,17 @@ void AppendixList::moveAppendixTo(int place)
     change(now, tr("Move an appendix"), moves);
     if (typing)
         enter(place);
+}
+
+bool AppendixList::isHeld(int except)
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (i == except || !m_rows.at(i)->isRefused())
+            continue;
+        enter(i);
+        return true;
+    }
+    return false;
 }
 
 bool AppendixList::commitTyped()

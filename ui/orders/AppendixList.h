@@ -69,6 +69,8 @@ private:
     int placeAt(int y) const; ///< before which appendix a drop at \p y stands
     QPushButton* makeButton(const QString& text, const QString& iconName, const QString& toolTip);
     void choose(int index);
+    /// A card other than \p except holds a refused text, which would stay behind when cards change places: it is shown.
+    bool isHeld(int except = -1);
     bool commitTyped(); ///< whether a field of a card had the focus
     void change(const QList<OrderAppendix>& now, const QString& what, const AppendixMoves& moves = {});
 

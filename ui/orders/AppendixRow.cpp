@@ -234,6 +234,11 @@ void AppendixRow::showOwn(const OwnAppendix& before)
     }
 }
 
+bool AppendixRow::isRefused() const
+{
+    return m_error && !m_error->isHidden();
+}
+
 OrderAppendix AppendixRow::typed() const
 {
     OrderAppendix now = m_appendix;

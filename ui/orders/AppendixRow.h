@@ -37,6 +37,8 @@ public:
     QWidget* handle() const { return m_head; }
     /// Puts the cursor into the card's first field.
     void enter();
+    /// A text was not taken and stays here with its reason.
+    bool isRefused() const;
     /// The appendix with everything typed so far.
     OrderAppendix typed() const;
 

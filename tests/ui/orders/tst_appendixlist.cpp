@@ -164,6 +164,26 @@ private slots:
         QVERIFY(in<QLabel>(1, u"appendixError"_s)->isHidden());
     }
 
+    void aRefusedTextStaysWithItsAppendix()
+    {
+        list()->addAppendix(AppendixKind::FreeText);
+        list()->addAppendix(AppendixKind::FreeText);
+        settle();
+        auto* text = in<GrowingEdit>(1, u"text"_s);
+        text->setFocus();
+        const Order before = now();
+        text->setPlainText(QString(20'001, u'п'));
+        list()->moveAppendix(true); // not before it is mended
+        settle();
+        QCOMPARE(now(), before);
+        QCOMPARE(in<GrowingEdit>(1, u"text"_s)->toPlainText().size(), 20'001);
+        list()->removeAppendix(); // with its text
+        settle();
+        QCOMPARE(now().appendices.size(), 2);
+        QCOMPARE(in<GrowingEdit>(1, u"text"_s)->toPlainText(), QString());
+        QVERIFY(in<QLabel>(1, u"appendixError"_s)->isHidden());
+    }
+
     void pointsFollowInTheSameStep()
     {
         auto* follow = list()->findChild<QCheckBox*>(QString(), Qt::FindDirectChildrenOnly);
