@@ -42,12 +42,19 @@
     </message>
 </context>
 <context>
-    <name>lotsia::ApprovalPanel</name>
+    <name>Text</name>
     <message numerus="yes">
-        <source>Proofreading has %n remark(s): look at them first.</source>
+        <source>Attach %n file(s)</source>
         <translation>
-            <numerusform>Proofreading has %n remark(s): look at them first.</numerusform>
-            <numerusform>Proofreading has %n remark(s): look at them first.</numerusform>
+            <numerusform>Attach %n file(s)</numerusform>
+            <numerusform>Attach %n file(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached: %n file(s). The database holds copies of them.</source>
+        <translation>
+            <numerusform>Attached: %n file(s). The database holds copy of them.</numerusform>
+            <numerusform>Attached: %n file(s). The database holds copies of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,23 +106,6 @@
     </message>
 </context>
 <context>
-    <name>lotsia::EvidenceBox</name>
-    <message numerus="yes">
-        <source>Attach %n file(s)</source>
-        <translation>
-            <numerusform>Attach %n file(s)</numerusform>
-            <numerusform>Attach %n file(s)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Attached: %n file(s). The database holds copies of them.</source>
-        <translation>
-            <numerusform>Attached: %n file(s). The database holds copy of them.</numerusform>
-            <numerusform>Attached: %n file(s). The database holds copies of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lotsia::FindBar</name>
     <message numerus="yes">
         <source>Found: %n</source>
@@ -163,23 +153,6 @@
         <translation>
             <numerusform>%n action(s)</numerusform>
             <numerusform>%n action(s)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lotsia::OrderFilesBox</name>
-    <message numerus="yes">
-        <source>Attach %n file(s)</source>
-        <translation>
-            <numerusform>Attach %n file(s)</numerusform>
-            <numerusform>Attach %n file(s)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Attached: %n file(s). The database holds copies of them.</source>
-        <translation>
-            <numerusform>Attached: %n file(s). The database holds copy of them.</numerusform>
-            <numerusform>Attached: %n file(s). The database holds copies of them.</numerusform>
         </translation>
     </message>
 </context>

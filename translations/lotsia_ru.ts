@@ -1344,10 +1344,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>The criteria set of this list is not stored in the database.</source>
         <translation>Набора критериев, по которому составлен список, нет в базе.</translation>
     </message>
-    <message>
-        <source>There is no such order. Choose one from the list.</source>
-        <translation>Такого приказа нет. Выберите его из списка.</translation>
-    </message>
 </context>
 <context>
     <name>FrozenListsPanel</name>
@@ -2133,14 +2129,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
 <context>
     <name>OrderDrafting</name>
     <message>
-        <source>There is no such roadmap. Choose one from the list.</source>
-        <translation>Такой дорожной карты нет. Выберите её из списка.</translation>
-    </message>
-    <message>
-        <source>There is no such order. Choose one from the list.</source>
-        <translation>Такого приказа нет. Выберите его из списка.</translation>
-    </message>
-    <message>
         <source>There are no results yet to make a list of schools from. Load them first.</source>
         <translation>Результатов, по которым составляется список школ, ещё нет. Сначала загрузите их.</translation>
     </message>
@@ -2257,8 +2245,8 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <translation>%1: результатов следующего года ещё нет. Загрузите их и затем выберите год.</translation>
     </message>
     <message>
-        <source>Roadmap: there is none made from the former one yet. Make it with “New year…” on the page “Roadmap”, tab “Editions”, and choose it then.</source>
-        <translation>Дорожная карта: новой, составленной из прошлогодней, ещё нет. Составьте её кнопкой «Новый год…» на странице «Дорожная карта», вкладка «Редакции», а потом выберите здесь.</translation>
+        <source>Roadmap: there is none made from the former one yet. Make it with “New year…” on the tab “Editions” of the page “Roadmap” and choose it then.</source>
+        <translation>Дорожная карта: из прежней новая ещё не составлена. Составьте её кнопкой «Новый год…» на вкладке «Редакции» страницы «Дорожная карта», затем выберите здесь.</translation>
     </message>
 </context>
 <context>
@@ -2366,10 +2354,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
 <context>
     <name>OrderFiles</name>
     <message>
-        <source>There is no such order. Choose one from the list.</source>
-        <translation>Такого приказа нет. Выберите его из списка.</translation>
-    </message>
-    <message>
         <source>Files are kept with a signed order. Approve the order first, then attach its scan.</source>
         <translation>Файлы хранятся при подписанном приказе. Сначала утвердите приказ, потом приложите его скан.</translation>
     </message>
@@ -2393,10 +2377,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
 <context>
     <name>OrderRegister</name>
     <message>
-        <source>There is no such order. Choose one from the list.</source>
-        <translation>Такого приказа нет. Выберите его из списка.</translation>
-    </message>
-    <message>
         <source>The number is taken in this year: the order of %1 has it. Check the journal.</source>
         <translation>Этот номер в этом году уже занят: он у приказа от %1. Проверьте журнал.</translation>
     </message>
@@ -2407,14 +2387,6 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
 </context>
 <context>
     <name>OrderService</name>
-    <message>
-        <source>There is no such order. Choose one from the list.</source>
-        <translation>Такого приказа нет. Выберите его из списка.</translation>
-    </message>
-    <message>
-        <source>There is no such roadmap. Choose one from the list.</source>
-        <translation>Такой дорожной карты нет. Выберите её из списка.</translation>
-    </message>
     <message>
         <source>The order is approved and does not change any more. Make a new order instead.</source>
         <translation>Приказ утверждён и больше не меняется. Составьте новый приказ.</translation>
@@ -3713,6 +3685,17 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     </message>
 </context>
 <context>
+    <name>StoredOrder</name>
+    <message>
+        <source>There is no such order. Choose one from the list.</source>
+        <translation>Такого приказа нет. Выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>There is no such roadmap. Choose one from the list.</source>
+        <translation>Такой дорожной карты нет. Выберите её из списка.</translation>
+    </message>
+</context>
+<context>
     <name>StrictJson</name>
     <message>
         <source>The file is larger than %1 KiB. Choose a smaller one.</source>
@@ -3951,6 +3934,21 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
     <message>
         <source>This meaning of the term cannot be. Correct its dates.</source>
         <translation>Такого смысла у срока быть не может. Исправьте даты.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation><numerusform>Приложить %n файл</numerusform><numerusform>Приложить %n файла</numerusform><numerusform>Приложить %n файлов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached: %n file(s). The database holds copies of them.</source>
+        <translation><numerusform>Приложен %n файл. Его копия хранится в базе.</numerusform><numerusform>Приложено %n файла. Их копии хранятся в базе.</numerusform><numerusform>Приложено %n файлов. Их копии хранятся в базе.</numerusform></translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>Прикладываются файлы</translation>
     </message>
 </context>
 <context>
@@ -4554,13 +4552,13 @@ Exit codes: 0 done; 1 a problem in the data; 2 wrong usage; 3 a file cannot be r
         <source>%1 is the next free number of the journal.</source>
         <translation>%1 — следующий свободный номер по журналу.</translation>
     </message>
-    <message numerus="yes">
-        <source>Proofreading has %n remark(s): look at them first.</source>
-        <translation><numerusform>При вычитке найдено %n замечание: сначала посмотрите его.</numerusform><numerusform>При вычитке найдено %n замечания: сначала посмотрите их.</numerusform><numerusform>При вычитке найдено %n замечаний: сначала посмотрите их.</numerusform></translation>
-    </message>
     <message>
         <source>Scan: %1.</source>
         <translation>Скан: %1.</translation>
+    </message>
+    <message>
+        <source>Proofreading found (%1): look at it first.</source>
+        <translation>Сначала посмотрите вычитку (%1).</translation>
     </message>
 </context>
 <context>
@@ -5810,18 +5808,6 @@ Below stand the terms of the roadmaps: what is overdue, due within 30 days and t
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Attaching files</source>
-        <translation>Прикладываются файлы</translation>
-    </message>
-    <message numerus="yes">
-        <source>Attach %n file(s)</source>
-        <translation><numerusform>Приложить %n файл</numerusform><numerusform>Приложить %n файла</numerusform><numerusform>Приложить %n файлов</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Attached: %n file(s). The database holds copies of them.</source>
-        <translation><numerusform>Приложен %n файл. Его копия хранится в базе.</numerusform><numerusform>Приложено %n файла. Их копии хранятся в базе.</numerusform><numerusform>Приложено %n файлов. Их копии хранятся в базе.</numerusform></translation>
     </message>
     <message>
         <source>Attach a link</source>
@@ -7334,18 +7320,6 @@ Esc – закрыть панель</translation>
         <translation>Приложить файлы</translation>
     </message>
     <message>
-        <source>Attaching files</source>
-        <translation>Прикладываются файлы</translation>
-    </message>
-    <message numerus="yes">
-        <source>Attach %n file(s)</source>
-        <translation><numerusform>Приложить %n файл</numerusform><numerusform>Приложить %n файла</numerusform><numerusform>Приложить %n файлов</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Attached: %n file(s). The database holds copies of them.</source>
-        <translation><numerusform>Приложен %n файл. Его копия хранится в базе.</numerusform><numerusform>Приложено %n файла. Их копии хранятся в базе.</numerusform><numerusform>Приложено %n файлов. Их копии хранятся в базе.</numerusform></translation>
-    </message>
-    <message>
         <source>No program of this computer opens “%1”. Save the file and open it by hand.</source>
         <translation>На этом компьютере нет программы, которая открывает «%1». Сохраните файл и откройте его сами.</translation>
     </message>
@@ -7506,6 +7480,14 @@ Esc – закрыть панель</translation>
     <message>
         <source>A number stands twice in one year: %1. Check the journal.</source>
         <translation>В одном году номер стоит дважды: %1. Проверьте журнал.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>%1 — cannot be read wholly: %2</source>
+        <translation>%1 — прочитать полностью не удалось: %2</translation>
     </message>
 </context>
 <context>
@@ -7689,7 +7671,7 @@ Esc – закрыть панель</translation>
     </message>
     <message>
         <source>Proofreading found (%1): look at it first.</source>
-        <translation>Вычитка нашла (%1): сначала посмотрите.</translation>
+        <translation>Сначала посмотрите вычитку (%1).</translation>
     </message>
     <message>
         <source>Approve the order</source>
@@ -7922,6 +7904,10 @@ Esc – закрыть панель</translation>
     <message>
         <source>The template “%1” is saved: it stands first in “New order…”.</source>
         <translation>Шаблон «%1» сохранён: он стоит в начале списка «Новый приказ…».</translation>
+    </message>
+    <message>
+        <source>The order is not approved yet. Its extract or copy is good for a look only: number, date and text may still change.</source>
+        <translation>Приказ ещё не утверждён. Выписка или копия годится только для просмотра: номер, дата и текст ещё могут измениться.</translation>
     </message>
 </context>
 <context>
@@ -9482,10 +9468,6 @@ Esc – закрыть панель</translation>
         <translation>Приказы, которые утратят силу</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>No. %1 of %2 · %3</source>
         <translation>№ %1 от %2 · %3</translation>
     </message>
@@ -9500,6 +9482,10 @@ Esc – закрыть панель</translation>
     <message>
         <source>Space marks and unmarks.</source>
         <translation>Пробел ставит и снимает отметку.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +10969,41 @@ Esc – закрыть панель</translation>
     <message>
         <source>Paste a table (Ctrl+V)</source>
         <translation>Вставить таблицу (Ctrl+V)</translation>
+    </message>
+</context>
+<context>
+    <name>lotsia::SignedPages</name>
+    <message>
+        <source>The signed pages are kept as a PDF. This version of the program would lay them out in another way: print them from the PDF.</source>
+        <translation>Подписанные страницы хранятся в PDF. Эта версия программы разместила бы текст на них иначе: печатайте из PDF.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Открыть PDF</translation>
+    </message>
+    <message>
+        <source>In the program in which this computer opens PDF files</source>
+        <translation>В программе, которой этот компьютер открывает PDF</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>The pages just as they were approved</source>
+        <translation>Страницы точно такими, какими их утвердили</translation>
+    </message>
+    <message>
+        <source>Print the approved order</source>
+        <translation>Печать утверждённого приказа</translation>
+    </message>
+    <message>
+        <source>This version of the program would lay out the pages in another way than they were signed, so it does not print them. The signed pages are kept as a PDF: open it and print from there.</source>
+        <translation>Эта версия программы разместила бы текст на страницах иначе, чем он подписан, поэтому не печатает их. Подписанные страницы хранятся в PDF: откройте его и напечатайте оттуда.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. Save the PDF and open it by hand.</source>
+        <translation>На этом компьютере нет программы, которая открывает PDF. Сохраните PDF и откройте его сами.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,6 @@ const QString firstFormat = u"lotsia-order/1"_s;
 const QString secondFormat = u"lotsia-order/2"_s;
 const QString thirdFormat = u"lotsia-order/3"_s;
 constexpr int deepestLevel = 3;
-constexpr qsizetype maxSheets = 20;
 constexpr qsizetype maxLinks = 100;
 
 bool isFeminine(const QString& word)
@@ -173,7 +172,7 @@ Status readThird(const StrictJson& root, Order& order)
     LOTSIA_TRY_ASSIGN(const StrictJson profile, root.object(u"profile"_s));
     LOTSIA_TRY_ASSIGN(order.profile, DocumentProfile::fromJson(profile));
     LOTSIA_TRY_ASSIGN(order.executor, root.text(u"executor"_s));
-    LOTSIA_TRY_ASSIGN(const QJsonArray sheets, root.array(u"sheets"_s, maxSheets));
+    LOTSIA_TRY_ASSIGN(const QJsonArray sheets, root.array(u"sheets"_s, Order::MaxSheets));
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         LOTSIA_TRY_ASSIGN(const StrictJson item, root.item(u"sheets"_s, sheets, i));
         LOTSIA_TRY_ASSIGN(const OrderSheet sheet, OrderSheet::fromJson(item));

@@ -69,6 +69,7 @@ struct Order {
 
     DocumentProfile profile = {};
     QString executor = {}; ///< «Иванова Анна Петровна, 8 (34261) 4-12-34»: who wrote it, printed small at the foot
+    static constexpr qsizetype MaxSheets = 20;
     QList<OrderSheet> sheets = {}; ///< of agreement and acquaintance, after the appendices
     QList<qint64> bases = {}; ///< keys of the acts (LegalAct) that the preamble was made from
     QList<OrderLink> links = {}; ///< take effect with the approval

@@ -129,7 +129,9 @@ QString OrderLife::text() const
         return u"проект"_s;
     case OrderLifeState::Printed:
         return u"распечатан %1%2"_s.arg(printedAt.toString(u"dd.MM.yyyy"_s),
-                                        changedSincePrint ? u", изменён после печати"_s : QString());
+                                        !problem.isEmpty() ? u", изменён ли после печати, не известно"_s
+                                            : changedSincePrint ? u", изменён после печати"_s
+                                                                : QString());
     case OrderLifeState::InForce:
         return u"действует"_s;
     case OrderLifeState::Amended:

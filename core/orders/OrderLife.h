@@ -27,6 +27,7 @@ struct OrderLife {
     OrderLifeState state = OrderLifeState::Draft;
     QDateTime printedAt = {}; ///< of a draft; invalid: never printed
     bool changedSincePrint = false;
+    QString problem = {}; ///< why it is not known whether a printed draft was changed since; empty: it is known
     QDate since = {}; ///< the day from which it is in force
     QList<OrderMention> amendedBy = {};
     std::optional<OrderMention> repealedBy = {}; ///< by the first that did; without force from its date on

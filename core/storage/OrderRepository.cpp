@@ -8,13 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString selectOrders = u"SELECT id, state, json FROM department_order"_s;
+const QString selectOrders = u"SELECT id, state, json, number, date_text, date, title FROM department_order"_s;
 
 Result<Order> fromRow(const QVariantList& row)
 {
     LOTSIA_TRY_ASSIGN(Order order, Order::fromJson(QJsonDocument::fromJson(row.at(2).toString().toUtf8()).object()));
     order.id = OrderId(row.at(0).toLongLong());
     order.state = static_cast<OrderState>(row.at(1).toInt());
+    return order;
+}
+
+/// What stands beside the text of an order.
+Order columnsOf(const QVariantList& row)
+{
+    Order order;
+    order.id = OrderId(row.at(0).toLongLong());
+    order.state = static_cast<OrderState>(row.at(1).toInt());
+    order.number = row.at(3).toString();
+    order.dateText = row.at(4).toString();
+    order.date = QDate::fromString(row.at(5).toString(), Qt::ISODate);
+    order.title = row.at(6).toString();
     return order;
 }
 
@@ -27,21 +40,36 @@ QVariantList columnValues(const Order& order)
             order.date.isValid() ? QVariant(order.date.toString(Qt::ISODate)) : QVariant(),
             order.title,
             roadmap ? QVariant(roadmap->value()) : QVariant(),
-            QString::fromUtf8(QJsonDocument(order.toJson()).toJson(QJsonDocument::Compact))};
+            QString::fromUtf8(OrderRepository::jsonOf(order))};
 }
 
 } // namespace
 
-Result<QList<Order>> OrderRepository::list()
+Result<QList<OrderRepository::Listed>> OrderRepository::listEach()
 {
     LOTSIA_TRY_ASSIGN(
         const Rows rows,
         m_connection.select(selectOrders
                             + u" WHERE removed = 0 ORDER BY state, date IS NULL DESC, date DESC, id DESC"_s));
-    QList<Order> orders;
+    QList<Listed> listed;
     for (const QVariantList& row : rows) {
-        LOTSIA_TRY_ASSIGN(Order order, fromRow(row));
-        orders.append(std::move(order));
+        Result<Order> order = fromRow(row);
+        if (order)
+            listed.append({std::move(*order), {}});
+        else
+            listed.append({columnsOf(row), order.error()});
+    }
+    return listed;
+}
+
+Result<QList<Order>> OrderRepository::list()
+{
+    LOTSIA_TRY_ASSIGN(QList<Listed> listed, listEach());
+    QList<Order> orders;
+    for (Listed& one : listed) {
+        if (one.problem)
+            return std::unexpected(*one.problem);
+        orders.append(std::move(one.order));
     }
     return orders;
 }
@@ -114,6 +142,11 @@ Result<OrderId> OrderRepository::store(const Order& order)
     return order.id;
 }
 
+QByteArray OrderRepository::jsonOf(const Order& order)
+{
+    return QJsonDocument(order.toJson()).toJson(QJsonDocument::Compact);
+}
+
 Status OrderRepository::freeze(const Order& order, const Frozen& frozen)
 {
     LOTSIA_TRY(store(order));
@@ -127,14 +160,16 @@ Status OrderRepository::freeze(const Order& order, const Frozen& frozen)
 
 Result<std::optional<OrderRepository::Frozen>> OrderRepository::frozen(OrderId id)
 {
-    LOTSIA_TRY_ASSIGN(const Rows rows,
-                      m_connection.select(
-                          u"SELECT pdf, appendix_json, sha256 FROM department_order WHERE id = ? AND pdf IS NOT NULL"_s,
-                          {id.value()}));
+    LOTSIA_TRY_ASSIGN(
+        const Rows rows,
+        m_connection.select(
+            u"SELECT pdf, appendix_json, json, sha256 FROM department_order WHERE id = ? AND pdf IS NOT NULL"_s,
+            {id.value()}));
     if (rows.isEmpty())
         return std::optional<Frozen>();
     const QVariantList& row = rows.first();
-    return Frozen{row.at(0).toByteArray(), row.at(1).toString().toUtf8(), row.at(2).toString()};
+    return Frozen{row.at(0).toByteArray(), row.at(1).toString().toUtf8(), row.at(2).toString().toUtf8(),
+                  row.at(3).toString()};
 }
 
 Result<std::optional<QString>> OrderRepository::approvedWith(RoadmapId roadmap)

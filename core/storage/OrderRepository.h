@@ -19,6 +19,13 @@ public:
 
     /// Drafts first, then by date, newest first; removed ones are left out.
     [[nodiscard]] Result<QList<Order>> list();
+    /// A line of listEach(): of an order that cannot be read only what the columns say of it.
+    struct Listed {
+        Order order;
+        std::optional<Error> problem = {}; ///< why it cannot be read
+    };
+    /// Like list(), and an order that cannot be read does not keep the others back.
+    [[nodiscard]] Result<QList<Listed>> listEach();
     /// nullopt when there is none, or it was removed.
     [[nodiscard]] Result<std::optional<Order>> load(OrderId id);
     /// Also one that was removed.
@@ -26,12 +33,16 @@ public:
     /// Inserts or updates; an unchanged order writes nothing. The caller holds a transaction.
     [[nodiscard]] Result<OrderId> store(const Order& order);
 
-    /// What was signed: PDF, the appendices as they were (frozenAppendices()), and the SHA-256 (hex) over both.
+    /// What was signed: PDF, the appendices as they were (frozenAppendices()), and the hash that guards them
+    /// (OrderService::approve()).
     struct Frozen {
         QByteArray pdf;
         QByteArray appendicesJson; ///< empty without an appendix
+        QByteArray orderJson = {}; ///< as it is stored; freeze() takes the order's own
         QString sha256;
     };
+    /// The bytes in which \p order is stored.
+    static QByteArray jsonOf(const Order& order);
     [[nodiscard]] Status freeze(const Order& order, const Frozen& frozen);
     [[nodiscard]] Result<std::optional<Frozen>> frozen(OrderId id);
     /// Marked, never deleted; \p removed false brings it back. The caller holds a transaction.

@@ -124,11 +124,16 @@ Result<QByteArray> DocumentDefaults::armsOf(const Order& order) const
         return QByteArray();
     if (order.state != OrderState::Approved)
         return arms();
-    LOTSIA_TRY_ASSIGN(const QByteArray png, m_storage.pictures.load(keptArmsKey(order.id)));
+    LOTSIA_TRY_ASSIGN(const QByteArray png, keptArms(order.id));
     if (!png.isEmpty() && !checkArms(png))
         return fail(ErrorCode::Damaged,
                     Text::tr("The coat of arms kept with the order is damaged. Restore the database from a copy."));
     return png;
+}
+
+Result<QByteArray> DocumentDefaults::keptArms(OrderId order) const
+{
+    return m_storage.pictures.load(keptArmsKey(order));
 }
 
 Status DocumentDefaults::keepArms(const Order& order)

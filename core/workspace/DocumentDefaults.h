@@ -31,6 +31,8 @@ public:
     /// What \p order prints above its letterhead: of an approved one the picture of that day; empty when its profile
     /// asks for none. Error: Damaged.
     [[nodiscard]] Result<QByteArray> armsOf(const Order& order) const;
+    /// The picture kept with an approved order, unread; empty when it was printed without one.
+    [[nodiscard]] Result<QByteArray> keptArms(OrderId order) const;
     /// Keeps the coat of arms with an order that is being approved. The caller holds a transaction.
     [[nodiscard]] Status keepArms(const Order& order);
     /// Stores a coat of arms as PNG, or takes it away when \p png is empty. One transaction with its history row.

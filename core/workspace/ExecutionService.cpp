@@ -218,14 +218,16 @@ Status ExecutionService::change(const ExecutionEvidence& evidence)
     return transaction.commit();
 }
 
-Status ExecutionService::setRemoved(EvidenceId id, bool removed)
+Status ExecutionService::setRemoved(const QList<EvidenceId>& evidence, bool removed)
 {
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
-    LOTSIA_TRY_ASSIGN(const auto stored, m_storage.execution.findEvidence(id));
-    if (!stored)
-        return refuse(Text::tr("There is no such document any more. Choose another one."));
-    LOTSIA_TRY(writableHome(stored->action));
-    LOTSIA_TRY(m_storage.execution.setRemoved(id, removed));
+    for (const EvidenceId id : evidence) {
+        LOTSIA_TRY_ASSIGN(const auto stored, m_storage.execution.findEvidence(id));
+        if (!stored)
+            return refuse(Text::tr("There is no such document any more. Choose another one."));
+        LOTSIA_TRY(writableHome(stored->action));
+        LOTSIA_TRY(m_storage.execution.setRemoved(id, removed));
+    }
     return transaction.commit();
 }
 

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] Result<EvidenceId> addLink(const ExecutionEvidence& evidence);
     /// What is said of it: title, number, date, link. Error: Data.
     [[nodiscard]] Status change(const ExecutionEvidence& evidence);
-    /// Marked, never deleted: \p removed false brings it back (undo).
-    [[nodiscard]] Status setRemoved(EvidenceId id, bool removed);
+    /// All of \p evidence in one transaction, or none. Marked, never deleted: \p removed false brings it back (undo).
+    [[nodiscard]] Status setRemoved(const QList<EvidenceId>& evidence, bool removed);
     /// The bytes of a file, checked against its SHA-256. Error: Damaged.
     [[nodiscard]] Result<QByteArray> content(const ExecutionEvidence& evidence) const;
     /// Writes the file out, whole or not at all. Errors: File, Damaged.

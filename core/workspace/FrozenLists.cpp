@@ -3,6 +3,7 @@
 #include "storage/Storage.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/FrozenListDiff.h"
+#include "workspace/StoredOrder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -91,9 +92,7 @@ Result<FrozenListId> FrozenLists::freeze(const Classification& classification, O
         return fail(ErrorCode::Data, Text::tr("The criteria set of this list is not stored in the database."));
     record.criteria = *criteria;
     if (order.isValid()) {
-        LOTSIA_TRY_ASSIGN(const auto stored, m_storage.orders.load(order));
-        if (!stored)
-            return fail(ErrorCode::Data, Text::tr("There is no such order. Choose one from the list."));
+        LOTSIA_TRY(storedOrder(m_storage, order));
     }
     LOTSIA_TRY_ASSIGN(const qint64 id, m_storage.criteria.addFrozen(record));
     LOTSIA_TRY(transaction.commit());

@@ -3,6 +3,7 @@
 #include "common/TextFold.h"
 #include "orders/TextScan.h"
 #include "storage/Storage.h"
+#include "workspace/StoredOrder.h"
 
 #include <QCoreApplication>
 
@@ -129,10 +130,10 @@ Result<LegalActId> LegalActService::save(const LegalAct& source)
     return id;
 }
 
-Result<QList<LegalActId>> LegalActService::saveAll(const QList<LegalAct>& acts)
+/// The caller holds a transaction.
+Result<TakenActs> LegalActService::storeAll(const QList<LegalAct>& acts)
 {
-    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
-    QList<LegalActId> ids;
+    TakenActs taken;
     for (const LegalAct& source : acts) {
         const LegalAct act = tidied(source);
         LOTSIA_TRY(check(act));
@@ -142,12 +143,52 @@ Result<QList<LegalActId>> LegalActService::saveAll(const QList<LegalAct>& acts)
             id = twin->id;
         } else {
             LOTSIA_TRY_ASSIGN(id, m_storage.legalActs.store(act));
+            taken.added << id;
         }
-        if (!ids.contains(id))
-            ids << id;
+        if (!taken.acts.contains(id))
+            taken.acts << id;
+    }
+    return taken;
+}
+
+Result<QList<LegalActId>> LegalActService::saveAll(const QList<LegalAct>& acts)
+{
+    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
+    LOTSIA_TRY_ASSIGN(TakenActs taken, storeAll(acts));
+    LOTSIA_TRY(transaction.commit());
+    return std::move(taken.acts);
+}
+
+Result<TakenActs> LegalActService::take(OrderId id, const QList<LegalAct>& acts)
+{
+    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
+    LOTSIA_TRY_ASSIGN(TakenActs taken, storeAll(acts));
+    LOTSIA_TRY_ASSIGN(Order order, storedOrder(m_storage, id));
+    taken.order = id;
+    if (order.state == OrderState::Draft) {
+        for (const LegalActId act : std::as_const(taken.acts))
+            if (!order.bases.contains(act.value()))
+                taken.bases << act.value();
+        order.bases += taken.bases;
+        LOTSIA_TRY(m_storage.orders.store(order));
     }
     LOTSIA_TRY(transaction.commit());
-    return ids;
+    return taken;
+}
+
+Status LegalActService::setTaken(const TakenActs& taken, bool there)
+{
+    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
+    for (const LegalActId id : taken.added)
+        LOTSIA_TRY(mark(id, !there));
+    LOTSIA_TRY_ASSIGN(Order order, storedOrder(m_storage, taken.order));
+    if (order.state == OrderState::Draft) {
+        order.bases.removeIf([&taken](qint64 basis) { return taken.bases.contains(basis); });
+        if (there)
+            order.bases += taken.bases;
+        LOTSIA_TRY(m_storage.orders.store(order));
+    }
+    return transaction.commit();
 }
 
 Result<QList<LegalAct>> LegalActService::lookAlikes(const LegalAct& source) const
@@ -164,9 +205,9 @@ Result<QList<LegalAct>> LegalActService::lookAlikes(const LegalAct& source) cons
     return alike;
 }
 
-Status LegalActService::setRemoved(LegalActId id, bool removed)
+/// The caller holds a transaction.
+Status LegalActService::mark(LegalActId id, bool removed)
 {
-    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
     if (!removed) {
         LOTSIA_TRY_ASSIGN(const LegalAct act, get(id));
         LOTSIA_TRY_ASSIGN(const auto twin, same(act));
@@ -175,7 +216,19 @@ Status LegalActService::setRemoved(LegalActId id, bool removed)
                         Text::tr("This act is in the register already: %1. Change that entry.")
                             .arg(actText(*twin, std::nullopt)));
     }
-    LOTSIA_TRY(m_storage.legalActs.setRemoved(id, removed));
+    return m_storage.legalActs.setRemoved(id, removed);
+}
+
+Status LegalActService::setRemoved(LegalActId id, bool removed)
+{
+    return setRemoved(QList<LegalActId>{id}, removed);
+}
+
+Status LegalActService::setRemoved(const QList<LegalActId>& ids, bool removed)
+{
+    LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
+    for (const LegalActId id : ids)
+        LOTSIA_TRY(mark(id, removed));
     return transaction.commit();
 }
 

@@ -19,6 +19,14 @@ struct LegalActUse {
     QList<ActOrder> orders = {};
 };
 
+/// What came of taking the acts that an order names, for a step back and again.
+struct TakenActs {
+    OrderId order;
+    QList<LegalActId> acts = {}; ///< all of them, as they were given
+    QList<LegalActId> added = {}; ///< those that were not in the register
+    QList<qint64> bases = {}; ///< those that the order did not rest on
+};
+
 /// The register of acts that orders rest on: regional and others.
 class LegalActService {
 public:
@@ -37,10 +45,17 @@ public:
     [[nodiscard]] Result<LegalActId> save(const LegalAct& act);
     /// All of them in one transaction, or none; those that are in the register already are taken from it.
     [[nodiscard]] Result<QList<LegalActId>> saveAll(const QList<LegalAct>& acts);
+    /// Like saveAll(), and the draft \p order rests on them then, in the same transaction; an approved order stays as
+    /// it is. Errors: Data (as save(), no such order).
+    [[nodiscard]] Result<TakenActs> take(OrderId order, const QList<LegalAct>& acts);
+    /// Takes take() back, or repeats it, in one transaction. Errors: Data (as setRemoved(), no such order).
+    [[nodiscard]] Status setTaken(const TakenActs& taken, bool there);
     /// Acts of the register that \p act may be by mistake once more: the same number, or the same title.
     [[nodiscard]] Result<QList<LegalAct>> lookAlikes(const LegalAct& act) const;
     /// Errors: Data (no such act; on return one that is the same was added meanwhile).
     [[nodiscard]] Status setRemoved(LegalActId id, bool removed);
+    /// All of \p ids or none, in one transaction.
+    [[nodiscard]] Status setRemoved(const QList<LegalActId>& ids, bool removed);
 
     /// As save() would store it.
     static LegalAct tidied(LegalAct act);
@@ -48,6 +63,8 @@ public:
 
 private:
     [[nodiscard]] Status check(const LegalAct& act) const;
+    [[nodiscard]] Result<TakenActs> storeAll(const QList<LegalAct>& acts);
+    [[nodiscard]] Status mark(LegalActId id, bool removed);
     [[nodiscard]] Result<std::optional<LegalAct>> same(const LegalAct& act) const;
     Storage& m_storage;
 };

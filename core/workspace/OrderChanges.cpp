@@ -1,5 +1,6 @@
 #include "workspace/OrderChanges.h"
 
+#include "common/ShippedFile.h"
 #include "orders/OrderTemplates.h"
 #include "roadmap/RoadmapDiff.h"
 #include "storage/Storage.h"
@@ -7,7 +8,6 @@
 #include "workspace/RoadmapEditions.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -137,16 +137,14 @@ Result<OrderId> OrderChanges::copyOf(OrderId original)
 
 Result<Order> OrderChanges::blank(const QString& key, const QHash<QString, QString>& fields) const
 {
-    QFile file(u":/templates/order-%1.json"_s.arg(key));
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    QString json = opened ? QString::fromUtf8(file.readAll()) : QString();
+    const QString name = u"order-%1.json"_s.arg(key);
+    QString json = QString::fromUtf8(shippedFile(name));
     // What earlier orders say is filled in last: braces in it are no fields.
     const auto mark = [](const QString& field) { return QChar(0xE000) + field + QChar(0xE001); };
     for (auto it = fields.cbegin(); it != fields.cend(); ++it)
         json.replace(u'{' + it.key() + u'}', mark(it.key()));
     LOTSIA_TRY_ASSIGN(const Order orderTemplate,
-                      Order::fromJson(QJsonDocument::fromJson(json.toUtf8()).object(), file.fileName()));
+                      Order::fromJson(QJsonDocument::fromJson(json.toUtf8()).object(), name));
     LOTSIA_TRY_ASSIGN(const Department department, m_storage.department.load());
     Order order = fillTemplate(orderTemplate, department, {});
     const auto fill = [&](QString& text) {

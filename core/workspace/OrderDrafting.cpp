@@ -7,6 +7,7 @@
 #include "workspace/DocumentDefaults.h"
 #include "workspace/OwnTemplates.h"
 #include "workspace/RoadmapEditions.h"
+#include "workspace/StoredOrder.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -25,22 +26,6 @@ const QString ownPrefix = u"own-"_s;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(OrderDrafting)
 };
-
-Result<Roadmap> loadRoadmap(Storage& storage, RoadmapId id)
-{
-    LOTSIA_TRY_ASSIGN(auto roadmap, storage.roadmaps.load(id));
-    if (!roadmap)
-        return fail(ErrorCode::Data, Text::tr("There is no such roadmap. Choose one from the list."));
-    return std::move(*roadmap);
-}
-
-Result<Order> loadOrder(Storage& storage, OrderId id)
-{
-    LOTSIA_TRY_ASSIGN(auto order, storage.orders.load(id));
-    if (!order)
-        return fail(ErrorCode::Data, Text::tr("There is no such order. Choose one from the list."));
-    return std::move(*order);
-}
 
 /// The latest year with results where none is given.
 Result<AcademicYear> yearOf(Storage& storage, const OrderSources& sources)
@@ -159,7 +144,7 @@ Result<RoadmapAmendment> OrderDrafting::amendment(const Roadmap& roadmap, bool l
                     Text::tr("Nothing has been changed since the last edition. Change the roadmap first."));
     QList<Order> approving;
     for (const RoadmapEdition& edition : former) {
-        LOTSIA_TRY_ASSIGN(const Order order, loadOrder(m_storage, edition.order));
+        LOTSIA_TRY_ASSIGN(const Order order, storedOrder(m_storage, edition.order));
         approving << order;
     }
     RoadmapAmendment amendment = amendmentOf(roadmap.documentKind, approving);
@@ -174,7 +159,7 @@ Result<RoadmapAmendment> OrderDrafting::amendment(const Roadmap& roadmap, bool l
 
 Result<Order> OrderDrafting::wordedAnew(OrderId id) const
 {
-    LOTSIA_TRY_ASSIGN(Order order, loadOrder(m_storage, id));
+    LOTSIA_TRY_ASSIGN(Order order, storedOrder(m_storage, id));
     if (order.state == OrderState::Approved)
         return fail(ErrorCode::Data,
                     Text::tr("The order is approved and does not change any more. Make a new order instead."));
@@ -196,7 +181,7 @@ Result<Order> OrderDrafting::draft(const QString& templateKey, const OrderSource
     TemplateSources filling;
     std::optional<Roadmap> roadmap;
     if (sources.roadmap) {
-        LOTSIA_TRY_ASSIGN(roadmap, loadRoadmap(m_storage, *sources.roadmap));
+        LOTSIA_TRY_ASSIGN(roadmap, storedRoadmap(m_storage, *sources.roadmap));
         filling.roadmap = &*roadmap;
     }
     const auto known = templates();

@@ -2,12 +2,16 @@
 #include "storage/Storage.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/OrderDrafting.h"
+#include "workspace/StoredOrder.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace lotsia {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,6 +20,18 @@ constexpr int mostYears = 10;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(OrderDrafting)
 };
+
+/// \p text has «№» with the whole of \p number behind it, also among several: «№ 5, 01/545». It is no part of a longer
+/// one: «№ 9» does not stand in «№ 96», «№ 9-п» and «№ 9/1».
+bool names(const QString& text, const QString& number)
+{
+    if (number.isEmpty())
+        return false;
+    const QRegularExpression whole(u"(?:№|\\bN)\\s*(?:[^\\s,;№]+(?:,| и)\\s+)*%1(?![-–/.]?[\\p{L}\\p{N}])"_s.arg(
+                                       QRegularExpression::escape(number)),
+                                   QRegularExpression::UseUnicodePropertiesOption);
+    return whole.match(text).hasMatch();
+}
 
 /// The roadmap that was made from \p former for a later year, the latest of them.
 Result<std::optional<Roadmap>> heirOf(Storage& storage, RoadmapId former)
@@ -36,14 +52,12 @@ Result<OrderRenewal> OrderDrafting::renewal(OrderId former, int years) const
 {
     if (years < 1 || years > mostYears)
         return fail(ErrorCode::Data, Text::tr("An order goes over by 1 to %1 years.").arg(mostYears));
-    LOTSIA_TRY_ASSIGN(const auto order, m_storage.orders.load(former));
-    if (!order)
-        return fail(ErrorCode::Data, Text::tr("There is no such order. Choose one from the list."));
-    if (order->editionOf.isValid() || order->amends.isValid() || !order->links.isEmpty())
+    LOTSIA_TRY_ASSIGN(const Order order, storedOrder(m_storage, former));
+    if (order.editionOf.isValid() || order.amends.isValid() || !order.links.isEmpty())
         return fail(ErrorCode::Data,
                     Text::tr("The order changes or repeals others, and that cannot be done once more. Choose another "
                              "order."));
-    return OrderRenewal::of(*order, years);
+    return OrderRenewal::of(order, years);
 }
 
 Result<QList<RenewedAppendix>> OrderDrafting::renewedAppendices(const OrderRenewal& renewal) const
@@ -59,8 +73,8 @@ Result<QList<RenewedAppendix>> OrderDrafting::renewedAppendices(const OrderRenew
             LOTSIA_TRY_ASSIGN(const auto heir, heirOf(m_storage, RoadmapId(former.source)));
             one.appendix.source = heir ? heir->id.value() : 0;
             one.note = heir ? Text::tr("Roadmap: “%1”").arg(heir->title.simplified())
-                            : Text::tr("Roadmap: there is none made from the former one yet. Make it with “New "
-                                       "year…” on the page “Roadmap”, tab “Editions”, and choose it then.");
+                            : Text::tr("Roadmap: there is none made from the former one yet. Make it with “New year…” "
+                                       "on the tab “Editions” of the page “Roadmap” and choose it then.");
         } else {
             std::optional<AcademicYear> year;
             if (former.kind == AppendixKind::SchoolList && former.year > 0) {
@@ -70,13 +84,17 @@ Result<QList<RenewedAppendix>> OrderDrafting::renewedAppendices(const OrderRenew
                 one.appendix.year = year ? year->endYear() : 0;
             }
             const auto set = year ? criteria.current(*year) : criteria.current();
+            if (!set && set.error().code != ErrorCode::Data) // that there is none in use: it is chosen then
+                return std::unexpected(set.error());
             one.appendix.source = set ? set->value() : 0;
             if (one.appendix.source != former.source && former.kind == AppendixKind::SchoolList && set) {
                 LOTSIA_TRY_ASSIGN(const CriteriaSet rules, criteria.get(*set));
                 one.appendix.classes = supportedClasses(rules);
             }
             const QString kind = appendixKindText(former.kind);
-            if (former.kind != AppendixKind::SchoolList)
+            if (!set)
+                one.note = u"%1: %2"_s.arg(kind, set.error().text);
+            else if (former.kind != AppendixKind::SchoolList)
                 one.note = Text::tr("%1: from the criteria in use").arg(kind);
             else if (year)
                 one.note = Text::tr("%1: by the results of %2").arg(kind, year->toString());
@@ -106,7 +124,7 @@ Result<Order> OrderDrafting::renewed(const OrderRenewal& renewal) const
     QList<qint64> kept;
     for (const qint64 basis : std::as_const(order.bases)) {
         LOTSIA_TRY_ASSIGN(const auto act, m_storage.legalActs.find(LegalActId(basis)));
-        if (act && !act->number.isEmpty() && order.preamble.contains(act->number))
+        if (act && names(order.preamble, act->number))
             kept << basis;
     }
     order.bases = kept;

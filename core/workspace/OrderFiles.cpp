@@ -3,6 +3,7 @@
 #include "storage/Storage.h"
 #include "workspace/EvidenceFile.h"
 #include "workspace/OrderService.h"
+#include "workspace/StoredOrder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -47,10 +48,8 @@ bool isScan(const QString& suffix, const QByteArray& bytes)
 
 Status checkApproved(Storage& storage, OrderId id)
 {
-    LOTSIA_TRY_ASSIGN(const auto order, storage.orders.load(id));
-    if (!order)
-        return fail(ErrorCode::Data, Text::tr("There is no such order. Choose one from the list."));
-    if (order->state != OrderState::Approved)
+    LOTSIA_TRY_ASSIGN(const Order order, storedOrder(storage, id));
+    if (order.state != OrderState::Approved)
         return fail(ErrorCode::Data,
                     Text::tr("Files are kept with a signed order. Approve the order first, then attach its scan."));
     return {};
@@ -115,13 +114,15 @@ Result<OrderFileId> OrderFiles::add(OrderId order, const QString& path, Progress
     return id;
 }
 
-Status OrderFiles::setRemoved(OrderFileId id, bool removed)
+Status OrderFiles::setRemoved(const QList<OrderFileId>& files, bool removed)
 {
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
-    LOTSIA_TRY_ASSIGN(const auto stored, m_storage.orderFiles.find(id));
-    if (!stored)
-        return fail(ErrorCode::Data, Text::tr("There is no such file any more. Choose another one."));
-    LOTSIA_TRY(m_storage.orderFiles.setRemoved(id, removed));
+    for (const OrderFileId id : files) {
+        LOTSIA_TRY_ASSIGN(const auto stored, m_storage.orderFiles.find(id));
+        if (!stored)
+            return fail(ErrorCode::Data, Text::tr("There is no such file any more. Choose another one."));
+        LOTSIA_TRY(m_storage.orderFiles.setRemoved(id, removed));
+    }
     return transaction.commit();
 }
 

@@ -24,8 +24,9 @@ public:
     /// be read), Data (the order is not approved, too large, empty, kept with the order already, called a scan and not
     /// one), Cancelled.
     [[nodiscard]] Result<OrderFileId> add(OrderId order, const QString& path, Progress* progress = nullptr);
-    /// Marked, never deleted: \p removed false brings it back (undo). Error: Data (no such file).
-    [[nodiscard]] Status setRemoved(OrderFileId id, bool removed);
+    /// All of \p files in one transaction, or none. Marked, never deleted: \p removed false brings them back (undo).
+    /// Error: Data (no such file).
+    [[nodiscard]] Status setRemoved(const QList<OrderFileId>& files, bool removed);
     /// The bytes of a file, checked against its SHA-256. Error: Damaged.
     [[nodiscard]] Result<QByteArray> content(const OrderFile& file) const;
     /// Writes the file out, whole or not at all. Errors: File, Damaged.

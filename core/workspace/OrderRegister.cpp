@@ -7,10 +7,12 @@
 #include "workspace/OrderFiles.h"
 #include "workspace/OrderService.h"
 #include "workspace/RoadmapEditions.h"
+#include "workspace/StoredOrder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace lotsia {
 
@@ -22,9 +24,46 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(OrderRegister)
 };
 
-std::unexpected<Error> unknown()
+/// Of one order or what stands behind it; others, like a database that is in use, are nobody's in particular.
+bool isOfOne(const Error& error)
 {
-    return fail(ErrorCode::Data, Text::tr("There is no such order. Choose one from the list."));
+    return error.code == ErrorCode::Damaged || error.code == ErrorCode::Data;
+}
+
+/// The pages of a PDF as the program writes it, by its objects «/Type /Page».
+int countPages(const QByteArray& pdf)
+{
+    static constexpr QByteArrayView key("/Type"), page("/Page");
+    int pages = 0;
+    for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at)) {
+        at += key.size();
+        while (at < pdf.size() && (pdf.at(at) == ' ' || pdf.at(at) == '\n' || pdf.at(at) == '\r' || pdf.at(at) == '\t'))
+            ++at;
+        const qsizetype end = at + page.size();
+        if (QByteArrayView(pdf).sliced(at).startsWith(page)
+            && (end >= pdf.size() || !QChar::fromLatin1(pdf.at(end)).isLetter()))
+            ++pages;
+    }
+    return pages;
+}
+
+QList<Order> readable(const QList<OrderRepository::Listed>& listed)
+{
+    QList<Order> orders;
+    for (const OrderRepository::Listed& one : listed) {
+        if (!one.problem)
+            orders << one.order;
+    }
+    return orders;
+}
+
+/// With those that cannot be read: their number and date stand in columns.
+QList<Order> everyOne(const QList<OrderRepository::Listed>& listed)
+{
+    QList<Order> orders;
+    for (const OrderRepository::Listed& one : listed)
+        orders << one.order;
+    return orders;
 }
 
 /// A number that stands twice in a year.
@@ -46,8 +85,8 @@ OrderRegisterRow OrderRecord::row() const
     row.title = order.title.simplified();
     row.signer = order.signerName.simplified();
     row.appendices = int(order.appendices.size());
-    row.pages = pages;
-    row.state = life.text();
+    row.pages = std::max(pages, 0);
+    row.state = readable ? life.text() : u"не читается"_s;
     row.changes = life.changesText();
     row.files = orderFilesText(files);
     return row;
@@ -89,7 +128,7 @@ Result<QHash<RoadmapId, QList<OrderId>>> OrderRegister::editions(const QList<Ord
         const auto list = RoadmapEditions(m_storage).list(it.key());
         if (!list) {
             // A damaged copy is named by the check; the orders themselves still say what they change.
-            if (list.error().code == ErrorCode::Damaged || list.error().code == ErrorCode::Data)
+            if (isOfOne(list.error()))
                 continue;
             return std::unexpected(list.error());
         }
@@ -116,19 +155,28 @@ Result<QHash<OrderId, OrderLife>> OrderRegister::lives(const QList<Order>& order
         OrderLife& life = lives[order.id];
         life.state = OrderLifeState::Printed;
         life.printedAt = print->at;
-        LOTSIA_TRY_ASSIGN(const QString now, printDigest(order));
-        life.changedSincePrint = now != print->digest;
+        const auto now = printDigest(order);
+        if (!now && !isOfOne(now.error()))
+            return std::unexpected(now.error());
+        if (now)
+            life.changedSincePrint = *now != print->digest;
+        else
+            life.problem = now.error().toString();
     }
     return lives;
 }
 
 Result<OrderLife> OrderRegister::life(OrderId order) const
 {
-    LOTSIA_TRY_ASSIGN(const QList<Order> orders, m_storage.orders.list());
-    LOTSIA_TRY_ASSIGN(const auto all, lives(orders));
+    LOTSIA_TRY_ASSIGN(const auto listed, m_storage.orders.listEach());
+    for (const OrderRepository::Listed& one : listed) {
+        if (one.order.id == order && one.problem)
+            return std::unexpected(*one.problem);
+    }
+    LOTSIA_TRY_ASSIGN(const auto all, lives(readable(listed)));
     const auto found = all.constFind(order);
     if (found == all.cend())
-        return unknown();
+        return noSuchOrder();
     return *found;
 }
 
@@ -137,31 +185,33 @@ Result<int> OrderRegister::pagesOf(OrderId order) const
     if (const auto known = m_pages.constFind(order); known != m_pages.cend())
         return *known;
     LOTSIA_TRY_ASSIGN(const auto frozen, m_storage.orders.frozen(order));
-    int pages = 0;
-    if (frozen) {
-        static const QRegularExpression page(u"/Type\\s*/Page(?![A-Za-z])"_s);
-        for (auto it = page.globalMatch(QString::fromLatin1(frozen->pdf)); it.hasNext(); it.next())
-            ++pages;
-    }
+    const int pages = frozen ? countPages(frozen->pdf) : 0;
     m_pages.insert(order, pages);
     return pages;
 }
 
-Result<QList<OrderRecord>> OrderRegister::records() const
+Result<QList<OrderRecord>> OrderRegister::records(PageCounts pages) const
 {
-    LOTSIA_TRY_ASSIGN(const QList<Order> orders, m_storage.orders.list());
-    LOTSIA_TRY_ASSIGN(const auto all, lives(orders));
+    LOTSIA_TRY_ASSIGN(const auto listed, m_storage.orders.listEach());
+    const QList<Order> orders = everyOne(listed);
+    LOTSIA_TRY_ASSIGN(const auto all, lives(readable(listed)));
     LOTSIA_TRY_ASSIGN(const auto files, m_storage.orderFiles.listAll());
     QList<OrderRecord> records;
-    for (const Order& order : orders) {
+    for (const auto& [order, problem] : listed) {
         if (order.editionOf.isValid())
             continue;
         OrderRecord record;
         record.order = order;
         record.life = all.value(order.id);
+        record.readable = !problem;
+        record.problem = problem ? problem->toString() : record.life.problem;
         record.files = files.value(order.id);
         if (order.state == OrderState::Approved) {
-            LOTSIA_TRY_ASSIGN(record.pages, pagesOf(order.id));
+            if (pages == PageCounts::Read) {
+                LOTSIA_TRY_ASSIGN(record.pages, pagesOf(order.id));
+            } else {
+                record.pages = m_pages.value(order.id, -1);
+            }
             record.remark = repeated(sameNumber(orders, order.number, order.date, order.id));
         }
         records << record;
@@ -171,25 +221,23 @@ Result<QList<OrderRecord>> OrderRegister::records() const
 
 Result<QString> OrderRegister::nextNumber(const QDate& date) const
 {
-    LOTSIA_TRY_ASSIGN(const QList<Order> orders, m_storage.orders.list());
-    return nextOrderNumber(orders, date);
+    LOTSIA_TRY_ASSIGN(const auto listed, m_storage.orders.listEach());
+    return nextOrderNumber(everyOne(listed), date);
 }
 
 Result<QString> OrderRegister::numberRemark(const QString& number, const QDate& date, OrderId except) const
 {
-    LOTSIA_TRY_ASSIGN(const QList<Order> orders, m_storage.orders.list());
-    return number.trimmed().isEmpty() ? QString() : repeated(sameNumber(orders, number, date, except));
+    LOTSIA_TRY_ASSIGN(const auto listed, m_storage.orders.listEach());
+    return number.trimmed().isEmpty() ? QString() : repeated(sameNumber(everyOne(listed), number, date, except));
 }
 
 Status OrderRegister::markPrinted(OrderId id)
 {
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
-    LOTSIA_TRY_ASSIGN(const auto order, m_storage.orders.load(id));
-    if (!order)
-        return unknown();
-    if (order->state == OrderState::Approved)
+    LOTSIA_TRY_ASSIGN(const Order order, storedOrder(m_storage, id));
+    if (order.state == OrderState::Approved)
         return {};
-    LOTSIA_TRY_ASSIGN(const QString digest, printDigest(*order));
+    LOTSIA_TRY_ASSIGN(const QString digest, printDigest(order));
     LOTSIA_TRY(m_storage.orders.setPrinted(id, {m_storage.clock().now(), digest}));
     return transaction.commit();
 }
@@ -199,7 +247,7 @@ Status OrderRegister::setRemoved(OrderId id, bool removed)
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
     LOTSIA_TRY_ASSIGN(const auto order, m_storage.orders.loadWithRemoved(id));
     if (!order)
-        return unknown();
+        return noSuchOrder();
     if (order->state == OrderState::Approved)
         return fail(ErrorCode::Data,
                     Text::tr("An approved order is kept for good. Make an order that takes its force instead."));

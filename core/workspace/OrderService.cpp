@@ -10,6 +10,7 @@
 #include "workspace/OrderChanges.h"
 #include "workspace/OrderRegister.h"
 #include "workspace/RoadmapEditions.h"
+#include "workspace/StoredOrder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -24,12 +25,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(OrderService)
 };
 
-QString digest(const QByteArray& pdf, const QByteArray& appendices)
+/// Begins the hash of an order whose own text and coat of arms are guarded too; orders approved by a former version
+/// have a bare one, of PDF and appendices.
+const QString wholeOrder = u"order:"_s;
+
+QString digest(const QByteArrayList& parts, const QString& prefix = {})
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(pdf);
-    hash.addData(appendices);
-    return QString::fromLatin1(hash.result().toHex());
+    for (const QByteArray& part : parts) {
+        if (!prefix.isEmpty()) // so that no byte can pass from one part to the next
+            hash.addData(QByteArray::number(part.size()) + '\n');
+        hash.addData(part);
+    }
+    return prefix + QString::fromLatin1(hash.result().toHex());
 }
 
 /// The frozen copy of an approved order, after its hash has been checked.
@@ -38,19 +46,16 @@ Result<OrderRepository::Frozen> untouched(Storage& storage, OrderId id)
     LOTSIA_TRY_ASSIGN(const auto frozen, storage.orders.frozen(id));
     if (!frozen)
         return fail(ErrorCode::Data, Text::tr("The order is not approved yet."));
-    if (digest(frozen->pdf, frozen->appendicesJson) != frozen->sha256)
+    QString now = digest({frozen->pdf, frozen->appendicesJson});
+    if (frozen->sha256.startsWith(wholeOrder)) {
+        LOTSIA_TRY_ASSIGN(const QByteArray arms, DocumentDefaults(storage).keptArms(id));
+        now = digest({frozen->pdf, frozen->appendicesJson, frozen->orderJson, arms}, wholeOrder);
+    }
+    if (now != frozen->sha256)
         return fail(
             ErrorCode::Damaged,
             Text::tr("The stored copy of the order was changed from outside. Restore the database from a copy."));
     return *frozen;
-}
-
-Result<Roadmap> loadRoadmap(Storage& storage, qint64 id)
-{
-    LOTSIA_TRY_ASSIGN(auto roadmap, storage.roadmaps.load(RoadmapId(id)));
-    if (!roadmap)
-        return fail(ErrorCode::Data, Text::tr("There is no such roadmap. Choose one from the list."));
-    return std::move(*roadmap);
 }
 
 /// An order is signed with all that stands behind it, and never with a sample.
@@ -83,10 +88,7 @@ Result<QList<OrderEntry>> OrderService::list() const
 
 Result<Order> OrderService::get(OrderId id) const
 {
-    LOTSIA_TRY_ASSIGN(auto order, m_storage.orders.load(id));
-    if (!order)
-        return fail(ErrorCode::Data, Text::tr("There is no such order. Choose one from the list."));
-    return std::move(*order);
+    return storedOrder(m_storage, id);
 }
 
 QList<OrderTemplate> OrderService::templates() const
@@ -173,7 +175,7 @@ Result<OrderService::Gathered> OrderService::gather(const Order& order) const
             continue;
         }
         if (appendix.kind == AppendixKind::Roadmap) {
-            LOTSIA_TRY_ASSIGN(const Roadmap roadmap, loadRoadmap(m_storage, appendix.source));
+            LOTSIA_TRY_ASSIGN(const Roadmap roadmap, storedRoadmap(m_storage, RoadmapId(appendix.source)));
             gathered.roadmaps.insert(roadmap.id, roadmap);
             content.value = roadmap;
             gathered.contents << content;
@@ -199,7 +201,7 @@ Result<OrderService::Gathered> OrderService::gather(const Order& order) const
         gathered.contents << content;
     }
     if (order.amends.isValid() && !gathered.roadmaps.contains(order.amends)) {
-        LOTSIA_TRY_ASSIGN(const Roadmap roadmap, loadRoadmap(m_storage, order.amends.value()));
+        LOTSIA_TRY_ASSIGN(const Roadmap roadmap, storedRoadmap(m_storage, order.amends));
         gathered.roadmaps.insert(roadmap.id, roadmap);
     }
     return gathered;
@@ -244,7 +246,7 @@ Status OrderService::freezeRoadmaps(const Order& order, const Gathered& gathered
 {
     const RoadmapEditions editions(m_storage);
     for (auto it = gathered.roadmaps.cbegin(); it != gathered.roadmaps.cend(); ++it) {
-        LOTSIA_TRY_ASSIGN(const Roadmap now, loadRoadmap(m_storage, it.key().value()));
+        LOTSIA_TRY_ASSIGN(const Roadmap now, storedRoadmap(m_storage, it.key()));
         if (now != it.value())
             return fail(ErrorCode::Data,
                         Text::tr("The roadmap was changed meanwhile. Look at the order again and approve it then."));
@@ -294,7 +296,6 @@ Status OrderService::approve(OrderId id, const QString& number, const QDate& dat
     OrderRepository::Frozen frozen;
     LOTSIA_TRY_ASSIGN(frozen.pdf, pdf(order, gathered.contents));
     frozen.appendicesJson = frozenAppendices(gathered.contents);
-    frozen.sha256 = digest(frozen.pdf, frozen.appendicesJson);
     order.state = OrderState::Approved;
 
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
@@ -303,11 +304,15 @@ Status OrderService::approve(OrderId id, const QString& number, const QDate& dat
         return fail(ErrorCode::Data,
                     Text::tr("The order was changed meanwhile. Look at it again and approve it then."));
     LOTSIA_TRY(changes.check(order)); // what it changes may have changed too
+    DocumentDefaults defaults(m_storage);
+    LOTSIA_TRY(defaults.keepArms(order));
+    LOTSIA_TRY_ASSIGN(const QByteArray arms, defaults.keptArms(id));
+    frozen.orderJson = OrderRepository::jsonOf(order);
+    frozen.sha256 = digest({frozen.pdf, frozen.appendicesJson, frozen.orderJson, arms}, wholeOrder);
     LOTSIA_TRY(m_storage.orders.freeze(order, frozen));
     LOTSIA_TRY(changes.putAwayCopies(order));
     LOTSIA_TRY(freezeSources(order, gathered));
     LOTSIA_TRY(freezeRoadmaps(order, gathered));
-    LOTSIA_TRY(DocumentDefaults(m_storage).keepArms(order));
     return transaction.commit();
 }
 

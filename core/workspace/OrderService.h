@@ -53,12 +53,12 @@ public:
     /// What the order's appendices print: of an approved order as it was frozen; of a draft as stored now, without a
     /// value where the source is not chosen. Errors: Data (a source that is not stored), Damaged (the frozen copy).
     [[nodiscard]] Result<QList<AppendixContent>> contents(const Order& order) const;
-    /// Freezes the order with its number and date: JSON, PDF bytes, what the appendices print, and SHA-256 are kept. In
-    /// the same transaction the criteria behind it are approved by it (those approved already are only printed) and its
-    /// school lists are kept: the very lists that \p pdf shows. Every roadmap behind it, and the one that it amends,
-    /// gets a new edition. What it says of earlier orders takes effect. Nothing is frozen when anything fails. Errors:
-    /// Data (already approved, no number, a source not chosen, criteria that are a sample, changed meanwhile, and those
-    /// of OrderChanges::check()) and those of \p pdf.
+    /// Freezes the order with its number and date: JSON, PDF bytes, what the appendices print, the coat of arms, and
+    /// a SHA-256 over all of them are kept. In the same transaction the criteria behind it are approved by it (those
+    /// approved already are only printed) and its school lists are kept: the very lists that \p pdf shows. Every
+    /// roadmap behind it, and the one that it amends, gets a new edition. What it says of earlier orders takes effect.
+    /// Nothing is frozen when anything fails. Errors: Data (already approved, no number, a source not chosen, criteria
+    /// that are a sample, changed meanwhile, and those of OrderChanges::check()) and those of \p pdf.
     [[nodiscard]] Status approve(OrderId id, const QString& number, const QDate& date, const OrderPdf& pdf);
     /// PDF of an approved order, byte for byte as it was frozen. Error: Data when it is a draft; Damaged when the hash
     /// differs.

@@ -87,8 +87,14 @@ Result<QStringList> ProofingService::hiddenRemarks(OrderId order) const
 
 Status ProofingService::setRemarkHidden(OrderId order, const QString& key, bool hidden)
 {
+    return setRemarksHidden(order, {key}, hidden);
+}
+
+Status ProofingService::setRemarksHidden(OrderId order, const QStringList& keys, bool hidden)
+{
     LOTSIA_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_storage.connection()));
-    LOTSIA_TRY(m_storage.words.setHidden(order.value(), key, hidden));
+    for (const QString& key : keys)
+        LOTSIA_TRY(m_storage.words.setHidden(order.value(), key, hidden));
     return transaction.commit();
 }
 

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<QStringList> hiddenRemarks(OrderId order) const;
     /// Error: Data (no such order).
     [[nodiscard]] Status setRemarkHidden(OrderId order, const QString& key, bool hidden);
+    /// All of \p keys in one transaction, or none. Error: Data (no such order).
+    [[nodiscard]] Status setRemarksHidden(OrderId order, const QStringList& keys, bool hidden);
 
     static constexpr qsizetype MaxWord = 60;
 

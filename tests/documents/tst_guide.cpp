@@ -197,7 +197,8 @@ private slots:
     void pages()
     {
         const PageLayout layout(m_document);
-        QVERIFY2(layout.pageCount() >= 20 && layout.pageCount() <= 40, qPrintable(QString::number(layout.pageCount())));
+        // A book that an office still prints. Orders alone take seven pages: each of their steps stands there.
+        QVERIFY2(layout.pageCount() >= 20 && layout.pageCount() <= 44, qPrintable(QString::number(layout.pageCount())));
         if (!probe::hasPoppler())
             QSKIP("poppler-utils are not installed");
         const probe::Pdf pdf(toPdf(m_document, probe::moment()));

@@ -2,6 +2,7 @@
 #include "documents/DocxWriter.h"
 #include "documents/OrderDocument.h"
 #include "documents/PageLayout.h"
+#include "documents/PdfComparison.h"
 #include "documents/PdfWriter.h"
 #include "documents/WordCompare.h"
 
@@ -287,6 +288,14 @@ void TestOrderPdf::sameInputSameBytes()
     QCOMPARE(*first, *second);
     QVERIFY(first->contains("/CreationDate (D:20210624103020"));
     QVERIFY(first->contains("xmp:CreateDate=\"2021-06-24T10:30:20"));
+    // What was kept comes out again, whenever it was made; another text, another moment in it or no PDF does not.
+    QVERIFY(givesSamePages(pages, *first));
+    QVERIFY(givesSamePages(pages, *toPdf(pages, probe::moment().addYears(3))));
+    QByteArray changed = *first;
+    changed.replace("/CreationDate (D:20", "/CreationDate (D:19");
+    QVERIFY(!givesSamePages(pages, changed));
+    QVERIFY(!givesSamePages({}, *first));
+    QVERIFY(!givesSamePages(pages, "%PDF-1.4") && !givesSamePages(pages, {}));
     const auto later = toPdf(pages, probe::moment().addDays(1));
     QVERIFY(later && *later != *first);
     QCOMPARE(later->size(), first->size());

@@ -226,7 +226,11 @@ void pagePictures(MainWindow& window, Photographer& camera)
                  camera.at(u"Новый приказ…"_s, under), camera.at(u"Утвердить…"_s, under)});
     camera.click(u"Утвердить…"_s);
     camera.take(u"approval"_s, {},
-                camera.around({u"Номер приказа"_s, u"approve"_s, u"Отменить"_s}).adjusted(0, -16, 0, 0));
+                camera.around({u"Номер приказа"_s, u"approve"_s, u"Отменить"_s}).adjusted(0, -16, 0, 12));
+    camera.click(u"Новый приказ…"_s);
+    camera.click(u"По прошлогоднему приказу…"_s);
+    camera.take(u"renewal"_s, {},
+                camera.around({u"По приказу"_s, u"Что изменится"_s, u"Создать проект"_s}).adjusted(0, 8, 0, -70));
     camera.show(u"settings"_s);
     camera.take(u"settings"_s,
                 {camera.at(u"Название управления"_s, beside), camera.at(u"Муниципалитет (чего?)"_s, beside),

@@ -4,11 +4,13 @@
 #include "ui/common/Tones.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,6 +44,8 @@ QString iconOf(Banner::Kind kind)
     return QStringLiteral("error");
 }
 
+constexpr int leavingMs = 30;
+
 } // namespace
 
 Banner::Banner(QWidget* parent)
@@ -51,6 +55,7 @@ Banner::Banner(QWidget* parent)
     , m_action(new QPushButton(this))
     , m_second(new QPushButton(this))
     , m_close(new QToolButton(this))
+    , m_leaving(new QTimer(this))
 {
     const int step = fontMetrics().height() / 2;
     m_text->setWordWrap(true);
@@ -87,6 +92,8 @@ Banner::Banner(QWidget* parent)
         if (callback)
             callback();
     });
+    m_leaving->setInterval(leavingMs);
+    connect(m_leaving, &QTimer::timeout, this, &Banner::leave);
     m_action->hide();
     m_second->hide();
     hide();
@@ -94,6 +101,8 @@ Banner::Banner(QWidget* parent)
 
 void Banner::showMessage(Kind kind, const QString& text, const QString& actionText, std::function<void()> action)
 {
+    m_leaving->stop();
+    setMinimumHeight(0);
     m_kind = kind;
     m_callback = std::move(action);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
@@ -123,6 +132,20 @@ void Banner::clear()
     m_secondCallback = {};
     m_second->hide();
     m_text->clear();
+    if (isVisible() && QGuiApplication::mouseButtons() != Qt::NoButton) {
+        setMinimumHeight(height());
+        m_leaving->start();
+    } else {
+        leave();
+    }
+}
+
+void Banner::leave()
+{
+    if (isVisible() && QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    m_leaving->stop();
+    setMinimumHeight(0);
     hide();
 }
 

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace lotsia {
@@ -22,6 +23,8 @@ public:
     void showMessage(Kind kind, const QString& text, const QString& actionText = {}, std::function<void()> action = {});
     /// One more action of the message in view.
     void addAction(const QString& text, std::function<void()> action);
+    /// While a mouse button is held the emptied banner keeps its room: the click that stored an edit must meet the
+    /// button that it was aimed at.
     void clear();
     QString text() const;
 
@@ -29,12 +32,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void leave();
     Kind m_kind = Kind::Info;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
     QPushButton* m_second;
     QToolButton* m_close;
+    QTimer* m_leaving;
     std::function<void()> m_callback;
     std::function<void()> m_secondCallback;
 };

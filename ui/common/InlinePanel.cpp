@@ -17,8 +17,9 @@ void InlinePanel::standAbove(Enter enter)
 void InlinePanel::cancel()
 {
     emit closed();
-    if (!isVisible() && m_before && m_before->isVisible())
-        m_before->setFocus();
+    QWidget* before = m_before.data();
+    if (before && before->isVisible() && !isVisible())
+        before->setFocus();
 }
 
 void InlinePanel::showEvent(QShowEvent* event)

@@ -290,12 +290,11 @@ void ActPanel::remove()
     const QList<LegalAct> acts = selected();
     if (acts.isEmpty() || m_context.workspace().isReadOnly())
         return;
-    const auto step = [acts](bool removed) {
-        return [acts, removed](Workspace& workspace) -> Status {
-            for (const LegalAct& act : acts)
-                LOTSIA_TRY(workspace.legalActs().setRemoved(act.id, removed));
-            return {};
-        };
+    QList<LegalActId> ids;
+    for (const LegalAct& act : acts)
+        ids << act.id;
+    const auto step = [ids](bool removed) {
+        return [ids, removed](Workspace& workspace) { return workspace.legalActs().setRemoved(ids, removed); };
     };
     Status status = EditCommand::run(m_context, tr("Remove from the register"), step(true), step(false));
     if (status)

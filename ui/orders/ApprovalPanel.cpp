@@ -64,13 +64,12 @@ void ApprovalPanel::build()
     connect(cancel, &QPushButton::clicked, this, &ApprovalPanel::cancel);
 }
 
-void ApprovalPanel::open(const Order& order, const QDate& today, qsizetype remarks)
+void ApprovalPanel::open(const Order& order, const QDate& today)
 {
     const QDate date = order.date.isValid() ? order.date : today;
     m_suggested = order.number.trimmed().isEmpty() && m_questions.nextNumber ? m_questions.nextNumber(date) : QString();
     m_number->setText(order.number.trimmed().isEmpty() ? m_suggested : order.number);
     m_date->setText(date.toString(u"dd.MM.yyyy"));
-    m_remarks = remarks;
     setScan({});
     m_error->hide();
     look();
@@ -104,12 +103,15 @@ void ApprovalPanel::look()
     const QDate date = orderDate(m_date->text());
     if (!m_suggested.isEmpty() && number == m_suggested)
         notes << tr("%1 is the next free number of the journal.").arg(number);
-    if (m_questions.remark && !number.isEmpty() && date.isValid()) {
+    const bool complete = !number.isEmpty() && date.isValid();
+    if (complete && m_questions.remark) {
         if (const QString remark = m_questions.remark(number, date); !remark.isEmpty())
             notes << remark;
     }
-    if (m_remarks > 0)
-        notes << tr("Proofreading has %n remark(s): look at them first.", nullptr, int(m_remarks));
+    if (m_questions.proofreading) {
+        if (const QString found = m_questions.proofreading(number, date); !found.isEmpty())
+            notes << tr("Proofreading found (%1): look at it first.").arg(found);
+    }
     if (!m_scanPath.isEmpty())
         notes << tr("Scan: %1.").arg(QFileInfo(m_scanPath).fileName());
     m_note->setText(notes.join(u' '));

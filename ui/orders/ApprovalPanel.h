@@ -22,12 +22,12 @@ public:
     struct Questions {
         std::function<QString(const QDate& date)> nextNumber; ///< empty: none to suggest
         std::function<QString(const QString& number, const QDate& date)> remark; ///< on the number; empty: none
+        std::function<QString(const QString& number, const QDate& date)> proofreading; ///< its count; empty: clean
         std::function<QString()> scan; ///< asks for a file; empty: cancelled
     };
     void setQuestions(const Questions& questions) { m_questions = questions; }
-    /// Proposes what the draft already has, otherwise \p today and the next free number. \p remarks of proofreading are
-    /// told.
-    void open(const Order& order, const QDate& today, qsizetype remarks = 0);
+    /// Proposes what the draft already has, otherwise \p today and the next free number.
+    void open(const Order& order, const QDate& today);
     /// The file to be kept with the order; empty when none was chosen.
     QString scan() const { return m_scanPath; }
 
@@ -45,7 +45,6 @@ private:
     Questions m_questions;
     QString m_suggested; ///< number that the panel proposed itself
     QString m_scanPath;
-    qsizetype m_remarks = 0;
     QLineEdit* m_number;
     QLineEdit* m_date;
     QPushButton* m_scan;

@@ -1,6 +1,7 @@
 #include "ui/orders/OrderFilesBox.h"
 
 #include "ui/common/EditCommand.h"
+#include "ui/common/FileAttachment.h"
 #include "ui/common/FileDrop.h"
 #include "ui/common/Icons.h"
 #include "workspace/OrderFiles.h"
@@ -40,9 +41,7 @@ QString rowText(const OrderFile& file)
 
 Status setAllRemoved(Workspace& workspace, const QList<OrderFileId>& ids, bool removed)
 {
-    for (const OrderFileId id : ids)
-        LOTSIA_TRY(workspace.orderFiles().setRemoved(id, removed));
-    return {};
+    return workspace.orderFiles().setRemoved(ids, removed);
 }
 
 } // namespace
@@ -154,47 +153,13 @@ void OrderFilesBox::addFiles(const QStringList& paths)
 {
     if (m_readOnly || !m_order.isValid() || !isEnabled())
         return;
-    struct Outcome {
-        QList<OrderFileId> ids;
-        QStringList problems;
-    };
-    const auto outcome = std::make_shared<Outcome>();
-    m_context.runTask(
-        tr("Attaching files"),
-        [order = m_order, paths, outcome](Workspace& workspace, Progress& progress) -> Status {
-            for (const QString& path : paths) {
-                const auto id = workspace.orderFiles().add(order, path, &progress);
-                if (id)
-                    outcome->ids << *id;
-                else if (id.error().code == ErrorCode::Cancelled)
-                    return std::unexpected(id.error());
-                else
-                    outcome->problems << id.error().toString();
-            }
-            return {};
-        },
-        this, [this, outcome](const Status& status) { added(outcome->ids, outcome->problems, status); });
-}
-
-void OrderFilesBox::added(const QList<OrderFileId>& ids, const QStringList& problems, const Status& status)
-{
-    if (!ids.isEmpty()) {
-        // They are stored already; only a step forward after a step back has something to do.
-        const auto first = std::make_shared<bool>(true);
-        (void)EditCommand::run(
-            m_context, tr("Attach %n file(s)", nullptr, int(ids.size())),
-            [ids, first](Workspace& workspace) {
-                return std::exchange(*first, false) ? Status() : setAllRemoved(workspace, ids, false);
-            },
-            [ids](Workspace& workspace) { return setAllRemoved(workspace, ids, true); });
-    }
-    QStringList sentences = problems;
-    if (!status && status.error().code != ErrorCode::Cancelled)
-        sentences << status.error().toString();
-    if (!sentences.isEmpty())
-        emit refused(sentences.join(u'\n'));
-    else if (!ids.isEmpty())
-        emit informed(tr("Attached: %n file(s). The database holds copies of them.", nullptr, int(ids.size())));
+    attachFiles<OrderFileId>(
+        m_context, this, paths,
+        {.add = [order = m_order](Workspace& workspace, const QString& path,
+                                  Progress& progress) { return workspace.orderFiles().add(order, path, &progress); },
+         .setRemoved = setAllRemoved,
+         .refused = [this](const QString& why) { emit refused(why); },
+         .informed = [this](const QString& what) { emit informed(what); }});
 }
 
 void OrderFilesBox::openCurrent()

@@ -36,7 +36,6 @@ private:
     void saveAll();
     void removeCurrent();
     void showCurrent();
-    void added(const QList<OrderFileId>& ids, const QStringList& problems, const Status& status);
 
     AppContext& m_context;
     OrderId m_order;

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QTimer;
 
 namespace lotsia {
 
@@ -25,9 +26,9 @@ public:
     [[nodiscard]] Status refresh(std::optional<OrderId> current);
     void focusSearch();
     void copy();
-    /// The rows in view, as they stand.
-    QList<OrderRegisterRow> shownRows() const;
-    XlsxSheet sheet() const;
+    /// The rows in view, as they stand; the sheets of all of them are counted then.
+    QList<OrderRegisterRow> shownRows();
+    XlsxSheet sheet();
     /// What is filtered by, in words; empty: all orders.
     QString filterText() const;
 
@@ -37,6 +38,10 @@ signals:
 private:
     void build();
     void applyFilter();
+    void countSome();
+    bool countNext();
+    void finishCounting();
+    void showRemarks();
     AppContext& m_context;
     QList<OrderRecord> m_records;
     QList<OrderRegisterRow> m_rows;
@@ -47,6 +52,8 @@ private:
     QComboBox* m_year;
     QComboBox* m_kind;
     QLabel* m_remarks;
+    QTimer* m_counting;
+    qsizetype m_next = 0; ///< row from which on sheets are still to be counted
 };
 
 } // namespace lotsia

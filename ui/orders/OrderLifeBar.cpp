@@ -2,7 +2,7 @@
 
 #include "ui/common/ToneLabel.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -36,12 +36,13 @@ OrderLifeBar::OrderLifeBar(QWidget* parent)
     m_word->setObjectName(u"wordAmendment"_s);
     m_word->setToolTip(tr("Names the changes point by point in an order of its own; a draft that is there already is "
                           "worded anew"));
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QGridLayout(this);
     const int room = fontMetrics().height() / 4;
     layout->setContentsMargins(room, room, room, room);
-    layout->addWidget(m_state);
-    layout->addWidget(m_links, 1);
-    layout->addWidget(m_word);
+    layout->addWidget(m_state, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    layout->addWidget(m_word, 0, 1, Qt::AlignRight);
+    layout->addWidget(m_links, 1, 0, 1, 2); // many orders take many lines
+    layout->setColumnStretch(0, 1);
     connect(m_links, &QLabel::linkActivated, this,
             [this](const QString& link) { emit orderAsked(OrderId(link.toLongLong())); });
     connect(m_word, &QPushButton::clicked, this, &OrderLifeBar::amendmentAsked);
@@ -73,6 +74,7 @@ void OrderLifeBar::setLife(const OrderLife& life, const OrderMention& editionOf,
     m_state->setTone(copy ? Tone::Info : lifeTone(life.state));
     m_state->setText(state);
     m_links->setText(links.join(u" · "_s));
+    m_links->setVisible(!links.isEmpty());
     m_word->setVisible(copy && open);
 }
 

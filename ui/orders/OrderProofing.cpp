@@ -153,10 +153,8 @@ Status OrderProofing::hide(const OrderRemark& remark)
 Status OrderProofing::showHidden()
 {
     const auto set = [order = m_order.id, keys = m_hidden](bool hidden) {
-        return [order, keys, hidden](Workspace& workspace) -> Status {
-            for (const QString& key : keys)
-                LOTSIA_TRY(workspace.proofing().setRemarkHidden(order, key, hidden));
-            return {};
+        return [order, keys, hidden](Workspace& workspace) {
+            return workspace.proofing().setRemarksHidden(order, keys, hidden);
         };
     };
     return EditCommand::run(m_context, tr("Show the hidden remarks"), set(false), set(true));

@@ -18,6 +18,7 @@
 #include "ui/orders/RemarkList.h"
 #include "ui/orders/RenewalPanel.h"
 #include "ui/orders/RepealPanel.h"
+#include "ui/orders/SignedPages.h"
 #include "workspace/CriteriaService.h"
 #include "workspace/DocumentDefaults.h"
 #include "workspace/ResultService.h"
@@ -51,6 +52,7 @@ OrdersPage::OrdersPage(AppContext& context, QWidget* parent)
     , m_form(new OrderForm)
     , m_remarks(new RemarkList)
     , m_preview(new PreviewPane)
+    , m_signedPages(new SignedPages(context, [this](const Order& order) { return documentOf(order); }))
     , m_newPanel(new NewOrderPanel)
     , m_approvalPanel(new ApprovalPanel)
     , m_tabs(new QTabWidget)
@@ -135,7 +137,7 @@ QWidget* OrdersPage::buildBody()
     const int letter = fontMetrics().averageCharWidth();
     column({m_list}, letter * 18);
     column({m_life, m_form, m_remarks, m_orderFiles}, qMax(letter * 40, m_form->minimumWidth()));
-    column({m_preview}, letter * 36);
+    column({m_signedPages, m_preview}, letter * 36);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 3);

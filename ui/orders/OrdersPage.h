@@ -32,6 +32,7 @@ class PreviewPane;
 class RemarkList;
 class RenewalPanel;
 class RepealPanel;
+class SignedPages;
 class TemplatePanel;
 
 /// «Приказы»: the list, the chosen order as a form, and its pages as they will be printed; on the second tab the
@@ -128,6 +129,7 @@ private:
     RemarkList* m_remarks;
     OrderProofing* m_proofing = nullptr;
     PreviewPane* m_preview;
+    SignedPages* m_signedPages;
     NewOrderPanel* m_newPanel;
     ApprovalPanel* m_approvalPanel;
     QPushButton* m_approve = nullptr;

@@ -18,6 +18,7 @@
 #include "workspace/OrderRegister.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -80,6 +81,15 @@ void OrdersPage::buildLife()
                      .numberRemark(number, date, m_form->stored().id)
                      .value_or(QString());
              },
+         .proofreading =
+             [this](const QString& number, const QDate& date) {
+                 // That they are missing is no remark here: they are being asked for.
+                 const Order order =
+                     OrderService::registered(m_form->stored(), number.isEmpty() ? u"1"_s : number,
+                                              date.isValid() ? date : context().workspace().clock().today());
+                 const auto contents = contentsOf(order);
+                 return contents ? m_proofing->summaryOf(order, *contents) : QString();
+             },
          .scan =
              [this] {
                  return context().dialogs().openFile(this, u"order-file"_s, tr("Scan of the signed order"),
@@ -130,12 +140,7 @@ void OrdersPage::askApproval()
     commitFocused();
     hidePanels();
     m_tabs->setCurrentIndex(0);
-    const Order order = m_form->stored();
-    // The number and the date are asked for here.
-    const auto remarks = std::ranges::count_if(m_proofing->remarks(), [](const OrderRemark& remark) {
-        return remark.finding.code != u"missing-number" && remark.finding.code != u"missing-date";
-    });
-    m_approvalPanel->open(order, context().workspace().clock().today(), remarks);
+    m_approvalPanel->open(m_form->stored(), context().workspace().clock().today());
 }
 
 void OrdersPage::approve(const QString& number, const QDate& date)
@@ -152,8 +157,9 @@ void OrdersPage::approve(const QString& number, const QDate& date)
         report(std::unexpected(contents.error()));
         return;
     }
-    if (std::any_of(contents->begin(), contents->end(),
-                    [](const AppendixContent& content) { return content.kind != AppendixKind::Roadmap; }))
+    if (std::any_of(contents->begin(), contents->end(), [](const AppendixContent& content) {
+            return content.kind != AppendixKind::Roadmap && !content.own();
+        }))
         question +=
             u' ' + tr("The criteria and the list of schools behind it are kept with it and do not change either.");
     if (const QString remarks = m_proofing->summaryOf(order, *contents); !remarks.isEmpty())
@@ -265,10 +271,18 @@ void OrdersPage::removeDraft()
     commitFocused();
     const auto id = std::make_shared<OrderId>(*m_current);
     const QString title = m_form->stored().title.simplified();
-    if (!report(EditCommand::run(context(), tr("Put a draft away"), putAway(id), made(id, {}))))
+    const QString told = tr("The draft “%1” is put away. Ctrl+Z brings it back.").arg(title);
+    const auto back = [shown = QPointer(&banner()), bring = made(id, {}), told](Workspace& workspace) -> Status {
+        LOTSIA_TRY(bring(workspace));
+        Banner* const banner = shown.data();
+        if (banner && banner->text() == told)
+            banner->clear(); // it is back
+        return {};
+    };
+    if (!report(EditCommand::run(context(), tr("Put a draft away"), putAway(id), back)))
         return;
     refresh();
-    banner().showMessage(Banner::Kind::Info, tr("The draft “%1” is put away. Ctrl+Z brings it back.").arg(title));
+    banner().showMessage(Banner::Kind::Info, told);
 }
 
 } // namespace lotsia

@@ -12,6 +12,7 @@
 #include "ui/orders/OrderForm.h"
 #include "ui/orders/OrderJournal.h"
 #include "ui/orders/PreviewPane.h"
+#include "ui/orders/SignedPages.h"
 #include "ui/roadmap/RoadmapExport.h"
 #include "workspace/EvidenceFile.h"
 #include "workspace/OrderRegister.h"
@@ -39,6 +40,9 @@ void OrdersPage::buildOutput()
     m_printing->addAction(tr("Order with its appendices…"), this, &OrdersPage::print);
     m_printAlone = m_printing->addAction(tr("Order alone…"), this, &OrdersPage::printOrderAlone);
     m_printSheets = m_printing->addAction(tr("Sheets of agreement and acquaintance…"), this, &OrdersPage::printSheets);
+    connect(m_signedPages, &SignedPages::refused, this,
+            [this](const QString& sentence) { banner().showMessage(Banner::Kind::Warning, sentence); });
+    connect(m_signedPages, &SignedPages::saveAsked, this, &OrdersPage::savePdf);
     m_printing->addSeparator();
     const auto copy = [this](CopyPanel::Mode mode) {
         if (!m_current)
@@ -46,6 +50,10 @@ void OrdersPage::buildOutput()
         commitFocused();
         hidePanels();
         m_tabs->setCurrentIndex(0);
+        if (!isFrozen())
+            banner().showMessage(Banner::Kind::Warning,
+                                 tr("The order is not approved yet. Its extract or copy is good for a look only: "
+                                    "number, date and text may still change."));
         m_copyPanel->open(mode, m_form->stored(), context().workspace().clock().today());
     };
     m_printing->addAction(tr("Extract…"), this, [copy] { copy(CopyPanel::Mode::Extract); });
@@ -59,6 +67,7 @@ void OrdersPage::showOutput(const Order& order)
 {
     m_printAlone->setEnabled(!order.appendices.isEmpty() || !order.sheets.isEmpty());
     m_printSheets->setEnabled(!order.sheets.isEmpty());
+    m_signedPages->setOrder(order, proposedFileName() + u".pdf"_s);
 }
 
 Result<QByteArray> OrdersPage::pdfBytes()
@@ -131,6 +140,8 @@ void OrdersPage::printOrder(bool selectedFirst)
     if (!m_current)
         return;
     commitFocused();
+    if (!m_signedPages->mayPrint())
+        return;
     const auto document = documentOf(m_form->stored());
     if (!document)
         report(std::unexpected(document.error()));
@@ -143,6 +154,8 @@ void OrdersPage::printOrderAlone()
     if (!m_current)
         return;
     commitFocused();
+    if (!m_signedPages->mayPrint())
+        return;
     Order alone = m_form->stored();
     alone.appendices.clear();
     alone.sheets.clear();

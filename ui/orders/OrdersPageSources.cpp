@@ -191,44 +191,19 @@ void OrdersPage::takeActs()
                              tr("The preamble names no act with its kind, date and number. Add it by hand."));
         return;
     }
-    const auto before = context().workspace().legalActs().list();
-    if (!before) {
-        report(std::unexpected(before.error()));
-        return;
-    }
-    QSet<LegalActId> known;
-    for (const LegalActUse& use : *before)
-        known.insert(use.act.id);
-    const auto ids = std::make_shared<QList<LegalActId>>(); // those that were not in the register
-    const auto first = std::make_shared<LegalActId>();
-    const Order former = m_form->stored();
-    const bool frozen = isFrozen();
+    const auto taken = std::make_shared<std::optional<TakenActs>>();
     const Status status = EditCommand::run(
         context(), tr("Take the acts of the order"),
-        [acts, ids, known, first, former, frozen](Workspace& workspace) -> Status {
-            for (const LegalActId id : std::as_const(*ids))
-                LOTSIA_TRY(workspace.legalActs().setRemoved(id, false));
-            LOTSIA_TRY_ASSIGN(const QList<LegalActId> taken, workspace.legalActs().saveAll(acts));
-            *first = taken.first();
-            Order order = former;
-            for (const LegalActId id : taken) {
-                if (!known.contains(id) && !ids->contains(id))
-                    *ids << id;
-                if (!order.bases.contains(id.value()))
-                    order.bases << id.value();
-            }
-            return frozen || order == former ? Status() : workspace.orders().save(order);
-        },
-        [ids, former, frozen](Workspace& workspace) -> Status {
-            if (!frozen)
-                LOTSIA_TRY(workspace.orders().save(former));
-            for (const LegalActId id : std::as_const(*ids))
-                LOTSIA_TRY(workspace.legalActs().setRemoved(id, true));
+        [acts, taken, order = *m_current](Workspace& workspace) -> Status {
+            if (*taken)
+                return workspace.legalActs().setTaken(**taken, true);
+            LOTSIA_TRY_ASSIGN(*taken, workspace.legalActs().take(order, acts));
             return {};
-        });
+        },
+        [taken](Workspace& workspace) { return workspace.legalActs().setTaken(**taken, false); });
     if (report(status)) {
         refresh();
-        m_acts->choose(*first);
+        m_acts->choose((*taken)->acts.first());
     }
 }
 

@@ -26,7 +26,7 @@ RepealPanel::RepealPanel(QWidget* parent)
     m_list->setMaximumHeight(fontMetrics().height() * 9);
     m_hint->setWordWrap(true);
     m_make->setObjectName(u"makeRepeal"_s);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
+    auto* cancel = new QPushButton(tr("Close"), this); // «Отменить» is what the orders are about to be
     all->addWidget(heading);
     all->addWidget(m_list);
     auto* row = new QHBoxLayout;

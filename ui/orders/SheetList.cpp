@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxSheets = 10; ///< what an order may have
 constexpr qsizetype maxSigners = 2000;
 constexpr qsizetype listedParties = 60; ///< by name in the menu; more are taken together
 
@@ -49,7 +48,7 @@ void SheetList::setSheets(const QList<OrderSheet>& sheets)
 void SheetList::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_adding->setEnabled(!readOnly);
+    m_adding->setEnabled(!readOnly && m_sheets.size() < Order::MaxSheets);
     for (SheetCard* card : std::as_const(m_cards))
         card->setReadOnly(readOnly);
 }
@@ -72,6 +71,7 @@ SheetCard* SheetList::makeCard()
 
 void SheetList::rebuild()
 {
+    m_adding->setEnabled(!m_readOnly && m_sheets.size() < Order::MaxSheets);
     while (m_cards.size() > m_sheets.size()) {
         SheetCard* card = m_cards.takeLast();
         card->disconnect(this);
@@ -98,7 +98,7 @@ void SheetList::change(const QList<OrderSheet>& now, const QString& what)
 
 void SheetList::addSheet(SheetKind kind)
 {
-    if (m_readOnly || m_sheets.size() >= maxSheets)
+    if (m_readOnly || m_sheets.size() >= Order::MaxSheets)
         return;
     change(m_sheets + QList<OrderSheet>{{kind, {SheetSigner{}}}}, tr("Add a sheet"));
     enter(int(m_sheets.size()) - 1);

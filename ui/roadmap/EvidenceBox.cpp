@@ -2,6 +2,7 @@
 
 #include "ui/common/EditCommand.h"
 #include "ui/common/ErrorLabel.h"
+#include "ui/common/FileAttachment.h"
 #include "ui/common/Icons.h"
 #include "ui/roadmap/DateField.h"
 #include "workspace/ExecutionReport.h"
@@ -227,55 +228,17 @@ void EvidenceBox::addFiles(const QStringList& paths)
 {
     if (m_readOnly || !m_action.isValid())
         return;
-    struct Outcome {
-        QList<EvidenceId> ids;
-        QStringList problems;
-    };
-    const auto outcome = std::make_shared<Outcome>();
     ExecutionEvidence about;
     about.action = m_action;
     about.period = m_period;
-    m_context.runTask(
-        tr("Attaching files"),
-        [about, paths, outcome](Workspace& workspace, Progress& progress) -> Status {
-            for (const QString& path : paths) {
-                const auto id = workspace.execution().addFile(about, path, &progress);
-                if (id)
-                    outcome->ids << *id;
-                else if (id.error().code == ErrorCode::Cancelled)
-                    return std::unexpected(id.error());
-                else
-                    outcome->problems << id.error().toString();
-            }
-            return {};
-        },
-        this, [this, outcome](const Status& status) { added(outcome->ids, outcome->problems, status); });
-}
-
-void EvidenceBox::added(const QList<EvidenceId>& ids, const QStringList& problems, const Status& status)
-{
-    if (!ids.isEmpty()) {
-        const auto setRemoved = [](Workspace& workspace, const QList<EvidenceId>& which, bool removed) -> Status {
-            for (const EvidenceId id : which)
-                LOTSIA_TRY(workspace.execution().setRemoved(id, removed));
-            return {};
-        };
-        // They are stored already; only a step forward after a step back has something to do.
-        const auto first = std::make_shared<bool>(true);
-        (void)EditCommand::run(
-            m_context, tr("Attach %n file(s)", nullptr, int(ids.size())),
-            [ids, first, setRemoved](Workspace& workspace) {
-                return std::exchange(*first, false) ? Status() : setRemoved(workspace, ids, false);
-            },
-            [ids, setRemoved](Workspace& workspace) { return setRemoved(workspace, ids, true); });
-    }
-    QStringList sentences = problems;
-    if (!status && status.error().code != ErrorCode::Cancelled)
-        sentences << status.error().toString();
-    if (!sentences.isEmpty())
-        emit refused(sentences.join(u'\n'));
-    else if (!ids.isEmpty())
-        emit informed(tr("Attached: %n file(s). The database holds copies of them.", nullptr, int(ids.size())));
+    attachFiles<EvidenceId>(
+        m_context, this, paths,
+        {.add = [about](Workspace& workspace, const QString& path,
+                        Progress& progress) { return workspace.execution().addFile(about, path, &progress); },
+         .setRemoved = [](Workspace& workspace, const QList<EvidenceId>& ids,
+                          bool removed) { return workspace.execution().setRemoved(ids, removed); },
+         .refused = [this](const QString& why) { emit refused(why); },
+         .informed = [this](const QString& what) { emit informed(what); }});
 }
 
 void EvidenceBox::add(const ExecutionEvidence& evidence)
@@ -285,11 +248,11 @@ void EvidenceBox::add(const ExecutionEvidence& evidence)
         m_context, tr("Document “%1”").arg(evidence.title),
         [evidence, id](Workspace& workspace) -> Status {
             if (id->isValid())
-                return workspace.execution().setRemoved(*id, false);
+                return workspace.execution().setRemoved({*id}, false);
             LOTSIA_TRY_ASSIGN(*id, workspace.execution().addLink(evidence));
             return {};
         },
-        [id](Workspace& workspace) { return workspace.execution().setRemoved(*id, true); });
+        [id](Workspace& workspace) { return workspace.execution().setRemoved({*id}, true); });
     if (!stored)
         emit refused(stored.error().toString());
 }
@@ -353,8 +316,8 @@ void EvidenceBox::removeCurrent()
     const EvidenceId id = one->id;
     const Status removed = EditCommand::run(
         m_context, tr("Remove the document “%1”").arg(one->title),
-        [id](Workspace& workspace) { return workspace.execution().setRemoved(id, true); },
-        [id](Workspace& workspace) { return workspace.execution().setRemoved(id, false); });
+        [id](Workspace& workspace) { return workspace.execution().setRemoved({id}, true); },
+        [id](Workspace& workspace) { return workspace.execution().setRemoved({id}, false); });
     if (!removed)
         emit refused(removed.error().toString());
 }

@@ -50,7 +50,6 @@ private:
     void removeCurrent();
     void showCurrent();
     void store();
-    void added(const QList<EvidenceId>& ids, const QStringList& problems, const Status& status);
 
     AppContext& m_context;
     ActionId m_action;

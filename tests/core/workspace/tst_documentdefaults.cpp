@@ -1,3 +1,4 @@
+#include "FramedPng.h"
 #include "VerifyOk.h"
 
 #include "SampleDatabase.h"
@@ -10,31 +11,9 @@
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtEndian>
 
 using namespace lotsia;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray chunk(const QByteArray& name, const QByteArray& data)
-{
-    QByteArray length(4, '\0');
-    qToBigEndian(quint32(data.size()), length.data());
-    return length + name + data + QByteArray(4, '\0');
-}
-
-/// Framed as a PNG is; nobody draws it here.
-QByteArray pngOf(quint32 width, quint32 height, qsizetype bytes = 10)
-{
-    QByteArray header(13, '\0');
-    qToBigEndian(width, header.data());
-    qToBigEndian(height, header.data() + 4);
-    return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", header) + chunk("IDAT", QByteArray(bytes, 'x'))
-        + chunk("IEND", {});
-}
-
-} // namespace
 
 /// The department's look on paper and its coat of arms.
 class tst_DocumentDefaults : public QObject {
@@ -157,7 +136,7 @@ private slots:
         QTest::newRow("wide") << pngOf(1001, 10);
         QTest::newRow("immense") << pngOf(0xffffffffU, 0xffffffffU);
         QTest::newRow("over 2 MB") << pngOf(900, 900, DocumentDefaults::maxArmsBytes);
-        QTest::newRow("nothing drawn") << QByteArray(good.left(33) + chunk("IEND", {}));
+        QTest::newRow("nothing drawn") << QByteArray(good.left(33) + pngChunk("IEND", {}));
         QByteArray lying = good;
         qToBigEndian(quint32(0xfffffff0U), lying.data() + 33);
         QTest::newRow("length of a chunk") << lying;

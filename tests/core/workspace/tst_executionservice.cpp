@@ -187,7 +187,7 @@ private slots:
         QCOMPARE(service().save(ExecutionRecord{m_once, {}, ExecutionStatus::Done}).error().code, ErrorCode::Data);
         QCOMPARE(service().addLink(link).error().code, ErrorCode::Data);
         QCOMPARE(service().addFile(about(), file(u"б.txt"_s, "б")).error().code, ErrorCode::Data);
-        QCOMPARE(service().setRemoved(*id, true).error().code, ErrorCode::Data);
+        QCOMPARE(service().setRemoved({*id}, true).error().code, ErrorCode::Data);
         link.id = *id;
         link.title = u"Другой"_s;
         QCOMPARE(service().change(link).error().code, ErrorCode::Data);
@@ -253,11 +253,11 @@ private slots:
         now.title = u"  "_s;
         QCOMPARE(service().change(now).error().code, ErrorCode::Data);
         const EvidenceId id = only().id;
-        VERIFY_OK(service().setRemoved(id, true));
+        VERIFY_OK(service().setRemoved({id}, true));
         QVERIFY(service().evidence(m_roadmap)->isEmpty());
-        VERIFY_OK(service().setRemoved(id, false));
+        VERIFY_OK(service().setRemoved({id}, false));
         QCOMPARE(only().id, id);
-        QCOMPARE(service().setRemoved(EvidenceId(77), true).error().code, ErrorCode::Data);
+        QCOMPARE(service().setRemoved({id, EvidenceId(77)}, true).error().code, ErrorCode::Data);
         QCOMPARE(rows(u"SELECT action FROM history WHERE entity = 'evidence' ORDER BY id"_s),
                  (QStringList{u"add"_s, u"change"_s, u"remove"_s, u"restore"_s}));
     }
@@ -273,7 +273,7 @@ private slots:
         other.period = u"2023-09"_s;
         VERIFY_OK(service().addFile(other, path(u"а.pdf"_s))); // of another action it is a document too
         const EvidenceId first = service().evidence(m_roadmap)->first().id;
-        VERIFY_OK(service().setRemoved(first, true));
+        VERIFY_OK(service().setRemoved({first}, true));
         VERIFY_OK(service().addFile(about(), path(u"а.pdf"_s)));
     }
 

@@ -1,9 +1,10 @@
-#include "VerifyOk.h"
-
+#include "FramedPng.h"
 #include "SampleDatabase.h"
+#include "VerifyOk.h"
 
 #include "storage/Connection.h"
 #include "workspace/CriteriaService.h"
+#include "workspace/DocumentDefaults.h"
 #include "workspace/FrozenLists.h"
 #include "workspace/OrderService.h"
 
@@ -225,11 +226,30 @@ private slots:
         QCOMPARE(lists().list()->size(), 1);
     }
 
-    void damageOfTheAppendicesIsSeen()
+    /// Whatever of an approved order was changed past the program: its text, its appendices, its PDF, its arms.
+    void damageIsSeen_data()
     {
-        const auto id = orders().add(withAll());
+        QTest::addColumn<QString>("damage");
+        const QString change = u"UPDATE department_order SET %1 = replace(%1, '%2', '%3')"_s;
+        QTest::newRow("appendices") << change.arg(u"appendix_json"_s, u"2022/2023"_s, u"2021/2022"_s);
+        QTest::newRow("order") << change.arg(u"json"_s, u"перечня"_s, u"списка"_s);
+        QTest::newRow("pdf") << u"UPDATE department_order SET pdf = x'25504446'||'-'"_s;
+        QTest::newRow("hash") << u"UPDATE department_order SET sha256 = 'order:' || substr(sha256, 8)"_s;
+        QTest::newRow("hash of a former version") << u"UPDATE department_order SET sha256 = substr(sha256, 7)"_s;
+        QTest::newRow("arms") << u"UPDATE picture SET png = (SELECT png FROM picture WHERE key = 'arms') || x'00'"_s;
+        QTest::newRow("no arms") << u"DELETE FROM picture"_s;
+    }
+    void damageIsSeen()
+    {
+        QFETCH(QString, damage);
+        Order order = withAll();
+        order.profile.arms = true;
+        VERIFY_OK(m_data->workspace().documentDefaults().setArms(pngOf(10, 10)));
+        const auto id = orders().add(order);
         VERIFY_OK(orders().approve(*id, u"5"_s, day, pdfOf));
-        sql(u"UPDATE department_order SET appendix_json = replace(appendix_json, '2022/2023', '2021/2022')"_s);
+        VERIFY_OK(orders().approvedPdf(*id));
+        VERIFY_OK(orders().contents(*orders().get(*id)));
+        sql(damage);
         QCOMPARE(orders().contents(*orders().get(*id)).error().code, ErrorCode::Damaged);
         QCOMPARE(orders().approvedPdf(*id).error().code, ErrorCode::Damaged);
     }

@@ -2,8 +2,10 @@
 #include "core/workspace/SampleDatabase.h"
 
 #include "orders/OrderFilling.h"
+#include "storage/Connection.h"
 #include "workspace/LegalActService.h"
 #include "workspace/OrderDrafting.h"
+#include "workspace/OrderRegister.h"
 #include "workspace/OrderService.h"
 #include "workspace/OwnTemplates.h"
 #include "workspace/RoadmapRollOver.h"
@@ -92,8 +94,42 @@ private slots:
         VERIFY_OK(acts().save(act())); // entered anew
         QCOMPARE(acts().setRemoved(*id, false).error().code, ErrorCode::Data);
         QCOMPARE(acts().setRemoved(LegalActId(99), true).error().code, ErrorCode::Data);
+        const auto before = acts().list();
+        QVERIFY(!acts().setRemoved({before->first().act.id, LegalActId(99)}, true)); // all or none
+        QCOMPARE(acts().list()->size(), before->size());
         QCOMPARE(acts().get(LegalActId(99)).error().code, ErrorCode::Data);
         m_database->open();
+        QCOMPARE(acts().list()->size(), 2);
+    }
+
+    void actsAreTakenWithTheOrderOrNotAtAll()
+    {
+        LegalAct other = act();
+        other.number = u"77"_s;
+        const LegalActId known = *acts().save(other);
+        QVERIFY(!acts().take(OrderId(999), {act(), other}));
+        QCOMPARE(acts().list()->size(), 1);
+        Order order;
+        order.title = u"Об учёте"_s;
+        const OrderId id = *workspace().orders().add(order);
+        const auto taken = acts().take(id, {act(), other});
+        VERIFY_OK(taken);
+        QCOMPARE(taken->acts.size(), 2);
+        QCOMPARE(taken->added, QList<LegalActId>{taken->acts.first()});
+        QCOMPARE(workspace().orders().get(id)->bases, (QList<qint64>{taken->added.first().value(), known.value()}));
+        // What was written meanwhile stays.
+        Order changed = *workspace().orders().get(id);
+        changed.title = u"Об учёте детей"_s;
+        VERIFY_OK(workspace().orders().save(changed));
+        VERIFY_OK(acts().setTaken(*taken, false));
+        QCOMPARE(acts().list()->size(), 1);
+        QVERIFY(workspace().orders().get(id)->bases.isEmpty());
+        QCOMPARE(workspace().orders().get(id)->title, u"Об учёте детей"_s);
+        VERIFY_OK(acts().setTaken(*taken, true));
+        QCOMPARE(*workspace().orders().get(id), changed);
+        // The order is gone: neither does the act leave the register.
+        VERIFY_OK(workspace().orderRegister().setRemoved(id, true));
+        QVERIFY(!acts().setTaken(*taken, false));
         QCOMPARE(acts().list()->size(), 2);
     }
 
@@ -250,7 +286,9 @@ private slots:
         auto appendices = drafting().renewedAppendices(*renewal);
         VERIFY_OK(appendices);
         QCOMPARE(appendices->at(0).appendix.source, 0); // not made yet
-        QVERIFY(!appendices->at(0).note.isEmpty());
+        // Where the button really is.
+        QVERIFY2(appendices->at(0).note.contains(u"“New year…” on the tab “Editions”"_s),
+                 qPrintable(appendices->at(0).note));
         QCOMPARE(appendices->at(1).appendix.year, 2023);
 
         const auto plan = workspace().rollOver().plan(roadmap, {}, QDate(2023, 8, 20));
@@ -269,6 +307,24 @@ private slots:
         renewal->acts[0].replaced = false;
         draft = drafting().renewed(*renewal);
         QCOMPARE(draft->bases, former.bases);
+        // «№ 9» does not stand in «№ 96», «№ 9-п» and «№ 9/1».
+        LegalAct shorter = act();
+        shorter.number = u"9"_s;
+        const LegalActId nine = *acts().save(shorter);
+        Order once = former;
+        once.bases = {nine.value()};
+        for (const auto& [number, kept] : {std::pair(u"96"_s, false),
+                                           {u"9-п"_s, false},
+                                           {u"9/1"_s, false},
+                                           {u"19"_s, false},
+                                           {u"9"_s, true},
+                                           {u"5, 9"_s, true},
+                                           {u"9."_s, true}}) {
+            once.preamble = u"На основании приказа Министерства № "_s + number;
+            const auto made = drafting().renewed(OrderRenewal::of(once, 1));
+            VERIFY_OK(made);
+            QVERIFY2(made->bases.isEmpty() != kept, qPrintable(number));
+        }
         // Results of 2025 are not there.
         renewal = drafting().renewal(id, 3);
         QCOMPARE(drafting().renewedAppendices(*renewal)->at(1).appendix.year, 0);
@@ -282,6 +338,17 @@ private slots:
         const auto other = workspace().orders().add(repealing);
         VERIFY_OK(other);
         QCOMPARE(drafting().renewal(*other, 1).error().code, ErrorCode::Data);
+        // Criteria that cannot be read are no reason to leave them out in silence.
+        m_database->close();
+        {
+            const auto connection = Connection::open(m_database->path(), Connection::Mode::ReadWrite);
+            VERIFY_OK(connection);
+            VERIFY_OK((*connection)->script(u"UPDATE criteria_set SET first_year = 3000"_s));
+        }
+        m_database->open();
+        renewal = drafting().renewal(id, 1);
+        VERIFY_OK(renewal);
+        QCOMPARE(drafting().renewedAppendices(*renewal).error().code, ErrorCode::Damaged);
     }
 };
 

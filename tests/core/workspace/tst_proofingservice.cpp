@@ -1,5 +1,6 @@
 #include "VerifyOk.h"
 
+#include "storage/Connection.h"
 #include "workspace/OrderService.h"
 #include "workspace/PartyService.h"
 #include "workspace/ProofingService.h"
@@ -99,6 +100,20 @@ private slots:
         QVERIFY(proofing().setRemarkHidden(first, u"double-space:1"_s, false));
         QVERIFY(proofing().hiddenRemarks(first)->isEmpty());
         QVERIFY(!proofing().setRemarkHidden(OrderId(999), u"x"_s, true));
+        QVERIFY(proofing().setRemarksHidden(first, {u"a:1"_s, u"b:1"_s}, true));
+        QCOMPARE(*proofing().hiddenRemarks(first), (QStringList{u"a:1"_s, u"b:1"_s}));
+        // All of them or none.
+        m_workspace.reset();
+        {
+            const auto connection = Connection::open(path(), Connection::Mode::ReadWrite);
+            QVERIFY(connection);
+            QVERIFY((*connection)
+                        ->script(u"CREATE TRIGGER refuse BEFORE DELETE ON order_hidden_remark "
+                                 u"WHEN OLD.remark = 'b:1' BEGIN SELECT RAISE(ABORT, 'no'); END;"_s));
+        }
+        m_workspace = std::move(*Workspace::open(path()));
+        QVERIFY(!proofing().setRemarksHidden(first, {u"a:1"_s, u"b:1"_s}, false));
+        QCOMPARE(proofing().hiddenRemarks(first)->size(), 2);
     }
 
     void readOnlyKeepsNothing()

@@ -19,12 +19,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringListModel>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 using namespace lotsia;
@@ -35,6 +37,7 @@ class tst_SharedParts : public QObject {
 
 private slots:
     void banner();
+    void aClickMeetsItsButtonWhenTheBannerGoes();
     void searchField();
     void everyIconIsThere();
     void iconsFollowThePalette();
@@ -73,6 +76,39 @@ void tst_SharedParts::banner()
                        [&banner] { banner.showMessage(Banner::Kind::Info, u"2"_s); });
     banner.findChild<QPushButton*>()->click();
     QCOMPARE(banner.text(), u"2"_s);
+}
+
+/// Leaving a field stores it, which takes the banner away: under the pressed mouse nothing may move for it.
+void tst_SharedParts::aClickMeetsItsButtonWhenTheBannerGoes()
+{
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    auto* banner = new Banner;
+    auto* field = new QLineEdit;
+    auto* button = new QPushButton(u"Составить"_s);
+    for (QWidget* widget : std::initializer_list<QWidget*>{banner, field, button})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    page.resize(400, 300);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    banner->showMessage(Banner::Kind::Info, u"Это копия."_s);
+    QTRY_VERIFY(banner->height() > 0 && button->y() > field->y() && field->y() > banner->y());
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"abc"_s);
+    connect(field, &QLineEdit::editingFinished, banner, &Banner::clear);
+    const QSignalSpy clicked(button, &QPushButton::clicked);
+    const QPoint place = button->mapTo(&page, button->rect().center());
+    QCOMPARE(page.childAt(place), button);
+    QTest::mousePress(page.windowHandle(), Qt::LeftButton, {}, place);
+    QTRY_COMPARE(banner->text(), QString());
+    QTest::qWait(100);
+    QCOMPARE(button->mapTo(&page, button->rect().center()), place);
+    QTest::mouseRelease(page.windowHandle(), Qt::LeftButton, {}, place);
+    QCOMPARE(clicked.size(), 1);
+    QTRY_VERIFY(banner->isHidden());
+    QTRY_VERIFY(button->mapTo(&page, button->rect().center()).y() < place.y());
 }
 
 void tst_SharedParts::searchField()

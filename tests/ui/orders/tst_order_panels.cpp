@@ -105,7 +105,8 @@ private slots:
             return std::pair(again.panel, std::move(again.accepted));
         }();
         const auto buttons = panel->findChildren<QPushButton*>();
-        const auto cancel = std::ranges::find(buttons, u"Cancel"_s, &QPushButton::text);
+        const auto cancel =
+            std::ranges::find(buttons, name == u"repeal" ? u"Close"_s : u"Cancel"_s, &QPushButton::text);
         QVERIFY(cancel != buttons.end());
         (*cancel)->setFocus();
         QTest::keyClick(*cancel, Qt::Key_Return);

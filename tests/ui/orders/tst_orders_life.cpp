@@ -26,6 +26,8 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
 #include <QTableView>
 #include <QTest>
 
@@ -33,6 +35,8 @@ using namespace lotsia;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int SmallestPage = 1140; ///< pixels that a window of 1366 leaves to the journal
 
 /// The question for a printer is always cancelled.
 class Answer final : public PrintSetup {
@@ -282,8 +286,14 @@ private slots:
         m_page->removeDraft();
         QVERIFY(!m_page->current());
         QCOMPARE(orders().list()->size(), 0);
+        QVERIFY2(bannerText().contains(u"Ctrl+Z"_s), qPrintable(bannerText()));
         undo().undo();
         QCOMPARE(orders().list()->size(), 1);
+        QCOMPARE(bannerText(), QString()); // it is back: nothing asks for Ctrl+Z any more
+        undo().redo();
+        m_page->findChild<Banner*>()->showMessage(Banner::Kind::Info, u"другое"_s);
+        undo().undo();
+        QCOMPARE(bannerText(), u"другое"_s); // what says something else stays
         m_page->refresh();
         approve();
         m_page->removeDraft();
@@ -322,6 +332,52 @@ private slots:
         QVERIFY(!find<OrderJournal>()->isVisible());
         QVERIFY(!find<QLabel>(u"journalRemarks"_s)->isVisible());
         QCOMPARE(namelessControls(m_page.get()), QStringList());
+    }
+
+    void theJournalCountsSheetsWithoutBlocking()
+    {
+        for (int i = 1; i <= 25; ++i) {
+            Order order = *orders().get(m_order);
+            order.id = {};
+            order.appendices.clear();
+            const OrderId id = orders().add(order).value();
+            QVERIFY(orders().approve(id, QString::number(i), QDate(2023, 7, i), [i](const auto&, const auto&) {
+                return "%PDF /Type /Pages " + QByteArray("/Type\n/Page\n").repeated(i);
+            }));
+        }
+        m_page->showJournal();
+        auto* view = find<QTableView>(u"orderJournal"_s);
+        const auto sheets = [view](int row) { return view->model()->index(row, 7).data().toString(); };
+        QCOMPARE(view->model()->headerData(7, Qt::Horizontal).toString(), u"Sheets"_s);
+        QCOMPARE(view->model()->rowCount(), 26);
+        QCOMPARE(sheets(0), u"—"_s); // a draft
+        for (int row = 1; row < 26; ++row)
+            QCOMPARE(sheets(row), u"…"_s); // nothing is read before the window gets its turn
+        view->sortByColumn(7, Qt::DescendingOrder);
+        QTRY_COMPARE(sheets(0), u"25"_s); // sorted anew by what was counted
+        QCOMPARE(sheets(24), u"1"_s);
+        m_page->showJournal();
+        // What goes out of the window is counted to the end first.
+        OrderJournal fresh(*m_fixture->context);
+        undo().clear();
+        QVERIFY(workspace().orderRegister().setRemoved(m_order, true));
+        QVERIFY(fresh.refresh(std::nullopt));
+        QCOMPARE(fresh.shownRows().first().pages, 25);
+    }
+
+    void theJournalFitsASmallScreen()
+    {
+        QSettings().remove(u"orders/journal"_s);
+        OrderJournal journal(*m_fixture->context);
+        journal.resize(SmallestPage, 600);
+        journal.show();
+        QVERIFY(journal.refresh(std::nullopt));
+        const auto* view = journal.findChild<QTableView*>(u"orderJournal"_s);
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        for (int column = 0; column < view->model()->columnCount(); ++column) {
+            const QString heading = view->model()->headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(view->columnWidth(column) >= view->fontMetrics().horizontalAdvance(heading), qPrintable(heading));
+        }
     }
 
     void extractsAndCopiesAreGivenOut()
@@ -389,6 +445,27 @@ private slots:
         QTest::keyClicks(number, u"96"_s);
         const QString note = find<QLabel>(u"approvalNote"_s)->text();
         QVERIFY2(note.contains(u"10.07.2023"_s), qPrintable(note));
+    }
+
+    /// The panel and the question after it count the same remarks, and speak of criteria only when some are behind it.
+    void remarksBeforeApprovalAreCountedOnce()
+    {
+        Order slips = *orders().get(m_order);
+        slips.preamble += u" № № 5"_s;
+        QVERIFY(orders().save(slips));
+        m_page->refresh();
+        m_page->askApproval();
+        const auto found = [](const QString& text) {
+            const qsizetype at = text.indexOf(u"Proofreading found"_s);
+            return at < 0 ? QString() : text.mid(at, text.indexOf(u')', at) - at);
+        };
+        const QString note = found(find<QLabel>(u"approvalNote"_s)->text());
+        QVERIFY(!note.isEmpty());
+        const auto fields = find<ApprovalPanel>()->findChildren<QLineEdit*>();
+        m_page->approve(u"1"_s, QDate::fromString(fields.last()->text(), u"dd.MM.yyyy"_s));
+        const QString question = m_fixture->dialogs.asked.last();
+        QCOMPARE(found(question), note);
+        QVERIFY(!question.contains(u"criteria"_s));
     }
 };
 

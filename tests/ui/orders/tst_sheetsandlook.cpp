@@ -99,6 +99,23 @@ private slots:
         QCOMPARE(now(), after);
     }
 
+    void asManySheetsAsAnOrderMayHave()
+    {
+        Order order = now();
+        order.sheets = QList<OrderSheet>(Order::MaxSheets - 1, {SheetKind::Agreement, {SheetSigner{}}});
+        QVERIFY(workspace().orders().save(order));
+        m_page->refresh();
+        auto* adding = sheets()->findChild<QPushButton*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(adding->isEnabled());
+        sheets()->addSheet(SheetKind::Agreement);
+        QCOMPARE(now().sheets.size(), Order::MaxSheets); // stored, read back
+        QVERIFY(!adding->isEnabled());
+        sheets()->addSheet(SheetKind::Agreement);
+        QCOMPARE(now().sheets.size(), Order::MaxSheets);
+        sheets()->removeSheet(0);
+        QVERIFY(adding->isEnabled());
+    }
+
     void sheetsAreFilled()
     {
         QVERIFY(workspace().parties().save(
